@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { pipeline } from './src/markup/pipeline.ts';
+import { site } from './src/site.ts';
+import { readCitationStyle } from './src/sources/citation-style.ts';
+
+export default defineConfig({
+  site: site.address,
+  trailingSlash: 'always',
+  // One request is enough to read an article.
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    processor: unified({
+      ...pipeline({
+        style: readCitationStyle(site.citationStyle, site.language),
+        exists: (path) => existsSync(new URL(`.${path}`, import.meta.url)),
+      }),
+      // Both are in the pipeline, at their own places.
+      gfm: false,
+      smartypants: false,
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx()],
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'none'"],
+    },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,11 @@
+import { site } from '../site.ts';
+
+/** The path of an article's page, from the site's root. */
+export function articlePath(slug: string): string {
+  return `/${slug}/`;
+}
+
+/** A path of the site as an address that works anywhere. */
+export function absolute(path: string): string {
+  return new URL(path, site.address).href;
+}

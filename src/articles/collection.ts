@@ -1,0 +1,25 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import type { Manuscript } from './manuscript.ts';
+import type { ArticleFrontmatter } from './schema.ts';
+
+/** An article, parsed: its frontmatter, its tree, and the same tree as a component for the page. */
+export interface Article extends ArticleFrontmatter {
+  slug: string;
+  manuscript: Manuscript;
+  Content: Awaited<ReturnType<typeof render>>['Content'];
+}
+
+/**
+ * The one door to the articles: those that are published (in the preview also drafts and those of a later day),
+ * the newest first; articles of one day in the order of their slugs.
+ */
+export async function getArticles(): Promise<Article[]> {
+  const entries = await getCollection('articles');
+  entries.sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
+  return Promise.all(entries.map(open));
+}
+
+async function open(entry: CollectionEntry<'articles'>): Promise<Article> {
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  return { ...entry.data, slug: entry.id, manuscript: remarkPluginFrontmatter['manuscript'] as Manuscript, Content };
+}

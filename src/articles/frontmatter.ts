@@ -1,0 +1,91 @@
+import type { z } from 'astro/zod';
+import type { VFile } from 'vfile';
+import { type Document, LineCounter, type Node, isMap, isNode, isPair, parseDocument } from 'yaml';
+import { refuse } from '../findings/refuse.ts';
+import { type ArticleFrontmatter, articleSchema } from './schema.ts';
+
+const FRONTMATTER = /^\u{FEFF}?---[^\S\n]*\r?\n(?<yaml>[\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/mu;
+
+/**
+ * Reads and checks the frontmatter of an article: YAML 1.2 between two lines `---`, after {@link articleSchema}.
+ *
+ * Each mistake becomes an error message of the file, with line and column, the field, what was found and what is
+ * expected.
+ *
+ * @param file The article's text; an empty one has no frontmatter, which is an error.
+ * @returns The checked frontmatter; `undefined` where there was any error.
+ */
+export function readFrontmatter(file: VFile): ArticleFrontmatter | undefined {
+  const found = FRONTMATTER.exec(String(file.value));
+  const yaml = found?.groups?.['yaml'];
+  if (found?.index !== 0 || yaml === undefined) {
+    refuse(file, { line: 1, column: 1 }, 'frontmatter-missing', 'Missing frontmatter, expected the file to begin with a line `---`, then `title: …`, `description: …` and `date: …`, then a second line `---`');
+    return undefined;
+  }
+  const lines = new LineCounter();
+  // The YAML begins where the first line ends; spaces in its place keep every offset true.
+  const offset = found[0].indexOf(yaml);
+  const document = parseDocument(' '.repeat(offset - 1) + '\n' + yaml, { lineCounter: lines, prettyErrors: false });
+  const pointAt = (position: number) => {
+    const { line, col } = lines.linePos(position);
+    return { line, column: col };
+  };
+  for (const error of [...document.errors, ...document.warnings]) {
+    refuse(file, pointAt(error.pos[0]), 'frontmatter-syntax', yamlMessage(error.code, error.message));
+  }
+  if (document.errors.length > 0) return undefined;
+
+  const data: unknown = document.toJS() ?? {};
+  const result = articleSchema.safeParse(data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    for (const { path, message } of explain(issue, data)) {
+      refuse(file, pointAt(positionOf(document, path)), 'frontmatter-field', message);
+    }
+  }
+  return undefined;
+}
+
+/** What YAML's terser complaints mean for an editor. */
+function yamlMessage(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'Unexpected second field of the same name, expected each field once';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'Unexpected `: ` in a text, expected quotation marks around the text: `title: "War: a history"`';
+  if (code === 'TAB_AS_INDENT') return 'Unexpected tab, expected spaces before a field';
+  return `Unexpected YAML: ${message.replace(/\.$/u, '')}. Expected \`field: value\` on each line. A text that begins with a sign needs quotation marks around it, \`title: "@home"\`; a field below another begins with two spaces`;
+}
+
+type Path = readonly (string | number)[];
+
+/** One message a field: unknown fields come together from zod, but stand in lines of their own. */
+function explain(issue: z.core.$ZodIssue, data: unknown): { path: Path; message: string }[] {
+  const path = issue.path as Path;
+  const field = path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key], message: `Unexpected field \`${[...path, key].join('.')}\`, ${issue.message}` }));
+  }
+  const value = path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key], data);
+  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  if (issue.code === 'invalid_key') return [{ path, message: `Unexpected key \`${field}\`, ${message}` }];
+  if (value === undefined || value === null) return [{ path, message: `Missing \`${field}\`, ${message}` }];
+  return [{ path, message: `Unexpected ${show(value)} in \`${field}\`, ${message}` }];
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' ? 'fields' : `\`${String(value)}\``;
+}
+
+/** Where a field begins; where it is missing, where the innermost field around it begins. */
+function positionOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let position = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const key of path) {
+    const pair = isMap(node) ? node.items.find((item) => isPair(item) && String(item.key) === String(key)) : undefined;
+    const next: unknown = pair ? pair.value : (node as { get?: (key: unknown, keep: true) => unknown } | null)?.get?.(key, true);
+    const at = (pair?.key ?? next) as Node | null | undefined;
+    if (!at) break;
+    position = at.range?.[0] ?? position;
+    node = next;
+  }
+  return position;
+}

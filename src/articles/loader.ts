@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { VFile } from 'vfile';
+import { refuse } from '../findings/refuse.ts';
+import { UnfitError } from '../findings/unfit-error.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { isPublished, today } from './publication.ts';
+
+/** Addresses that the site itself uses. */
+const RESERVED = ['404', 'rss'];
+
+/**
+ * Loads the articles: every `content/articles/<slug>/index.mdx`.
+ *
+ * Astro's `glob()` would do, but it stops at the first field that is wrong, tells only the line of its outermost
+ * field, and compiles drafts in a build. Here a build reports every mistake in every frontmatter at once, and takes in
+ * what is published on that day only. In the preview a mistake is logged, and the last good version stays.
+ */
+export function articleLoader(): Loader {
+  return {
+    name: 'articles',
+    load: async (context) => {
+      const folder = new URL('content/articles/', context.config.root);
+      const preview = context.watcher !== undefined;
+      const files = await Promise.all((await slugsIn(folder)).map((slug) => read(slug, folder, context)));
+      const unfit = files.filter(({ frontmatter }) => !frontmatter).map(({ file }) => file);
+      if (unfit.length > 0) {
+        const error = new UnfitError(unfit);
+        if (!preview) throw error;
+        context.logger.error(error.message);
+      }
+      const day = today();
+      context.store.clear();
+      for (const article of files) {
+        if (article.frontmatter && (preview || isPublished(article.frontmatter, day))) await store(article, context);
+      }
+      if (preview) watch(folder, context);
+    },
+  };
+}
+
+interface ArticleFile {
+  slug: string;
+  file: VFile;
+  frontmatter: ReturnType<typeof readFrontmatter>;
+}
+
+async function slugsIn(folder: URL): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.mdx`, folder)))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+async function read(slug: string, folder: URL, { config }: LoaderContext): Promise<ArticleFile> {
+  const path = fileURLToPath(new URL(`${slug}/index.mdx`, folder));
+  const file = new VFile({
+    path: relative(fileURLToPath(config.root), path).split(sep).join('/'),
+    value: await readFile(path, 'utf8'),
+  });
+  if (!/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(slug) || RESERVED.includes(slug)) {
+    refuse(file, undefined, 'article-address', `Unexpected folder name \`${slug}\`, expected small letters, digits and hyphens, as in \`the-iran-cables\`: it becomes the address of the article`);
+    return { slug, file, frontmatter: undefined };
+  }
+  return { slug, file, frontmatter: readFrontmatter(file) };
+}
+
+async function store({ slug, file, frontmatter }: ArticleFile, context: LoaderContext): Promise<void> {
+  const data = await context.parseData({ id: slug, data: { ...frontmatter }, filePath: file.path });
+  context.store.set({
+    id: slug,
+    data,
+    filePath: file.path,
+    digest: context.generateDigest(String(file.value)),
+    deferredRender: true,
+  });
+}
+
+function watch(folder: URL, context: LoaderContext): void {
+  const { watcher, logger } = context;
+  const root = fileURLToPath(folder);
+  watcher?.add(root);
+  const slugOf = (path: string): string | undefined =>
+    path.startsWith(root) && path.endsWith(`${sep}index.mdx`) ? dirname(relative(root, path)) : undefined;
+  const reload = async (path: string): Promise<void> => {
+    const slug = slugOf(path);
+    if (!slug) return;
+    const article = await read(slug, folder, context);
+    if (article.frontmatter) await store(article, context);
+    else logger.error(new UnfitError([article.file]).message);
+  };
+  watcher?.on('add', reload);
+  watcher?.on('change', reload);
+  watcher?.on('unlink', (path) => {
+    const slug = slugOf(path);
+    if (slug) context.store.delete(slug);
+  });
+}

@@ -1,0 +1,23 @@
+import type { Nodes, Root } from 'hast';
+
+/**
+ * The finished tree of an article: elements, text, and the site's components as `mdxJsxFlowElement` or
+ * `mdxJsxTextElement` with attributes of text. Notes and sources are sections at its end.
+ */
+export type Manuscript = Root;
+
+/** The sections of notes and sources: not part of the text itself. */
+export function isApparatus(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'section';
+}
+
+/** A note's number in the running text. */
+export function isNoteref(node: Nodes): boolean {
+  const classes = node.type === 'element' ? node.properties['className'] : undefined;
+  return Array.isArray(classes) && classes.includes('noteref');
+}
+
+/** A component by its name. */
+export function isComponent(node: Nodes, name: string): boolean {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
+}

@@ -1,0 +1,41 @@
+import type { Element } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { isApparatus, isNoteref, type Manuscript } from './manuscript.ts';
+
+/** A heading of the article and those below it. */
+export interface Section {
+  /** Id of the heading. */
+  id: string;
+  title: string;
+  sections: Section[];
+}
+
+/**
+ * The article's headings of the second and third level, nested; those of notes and sources are left out.
+ *
+ * @returns An empty list for an article without headings. An `h3` before any `h2` stands at the top level.
+ */
+export function tableOfContents(manuscript: Manuscript): Section[] {
+  const contents: Section[] = [];
+  let chapter: Section | undefined;
+  visit(manuscript, (node) => {
+    if (isApparatus(node)) return SKIP;
+    if (node.type !== 'element' || (node.tagName !== 'h2' && node.tagName !== 'h3')) return undefined;
+    const section: Section = { id: String(node.properties['id']), title: wordsOf(node), sections: [] };
+    if (node.tagName === 'h3' && chapter) chapter.sections.push(section);
+    else contents.push((chapter = section));
+    return SKIP;
+  });
+  return contents;
+}
+
+/** A heading's words without the numbers of its notes. */
+function wordsOf(heading: Element): string {
+  let words = '';
+  visit(heading, (node) => {
+    if (isNoteref(node)) return SKIP;
+    if (node.type === 'text') words += node.value;
+    return undefined;
+  });
+  return words.trim();
+}

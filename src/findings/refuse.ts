@@ -1,0 +1,37 @@
+import type { Node, Point } from 'unist';
+import type { VFile } from 'vfile';
+
+/**
+ * Notes an error that keeps the article from being published. Parsing goes on, so that an editor reads all
+ * errors at once; the pipeline stops it in the end.
+ *
+ * @param file The article.
+ * @param place Where: a node, or a point.
+ * @param rule The rule's id, which never changes.
+ * @param reason “Unexpected X, expected Y”, and what to do.
+ */
+export function refuse(file: VFile, place: Node | Point | undefined, rule: string, reason: string): void {
+  const message = file.message(reason, { ...(place && { place: place as Point }), ruleId: rule, source: 'verbatim' });
+  message.fatal = true;
+}
+
+/**
+ * Where a string stands inside a node, in the file as it was written: node values have lost their escapes.
+ *
+ * @returns The point of its first character; the node's start where the source does not hold the string.
+ */
+export function pointOf(file: VFile, node: Node, part: string): Point | undefined {
+  const start = node.position?.start;
+  const source = sourceOf(file, node);
+  const index = source.indexOf(part);
+  if (!start || index < 0) return start;
+  const before = source.slice(0, index).split('\n');
+  return before.length === 1
+    ? { line: start.line, column: start.column + index }
+    : { line: start.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** A node as it was written; an empty string for a node that was made by a plugin. */
+export function sourceOf(file: VFile, node: Node): string {
+  return String(file.value).slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}

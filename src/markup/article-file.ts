@@ -1,0 +1,23 @@
+import type { VFile } from 'vfile';
+import { type Sources, sourcesSchema } from '../sources/schema.ts';
+
+/** What the plugins know of the article besides its text. */
+interface AstroData {
+  frontmatter: Record<string, unknown>;
+}
+
+/** The frontmatter of an article as its YAML says it, unchecked; what is put here reaches the site's pages. */
+export function frontmatterOf(file: VFile): Record<string, unknown> {
+  const data = file.data as { astro?: AstroData };
+  return (data.astro ??= { frontmatter: {} }).frontmatter;
+}
+
+/** The article's sources. Where they are not valid there are none: the frontmatter's own check reports that. */
+export function sourcesOf(file: VFile): Sources {
+  return sourcesSchema.safeParse(frontmatterOf(file)['sources'] ?? {}).data ?? {};
+}
+
+/** The slug of an article: the name of its folder. */
+export function slugOf(file: VFile): string {
+  return file.dirname?.split(/[\\/]/u).at(-1) ?? '';
+}

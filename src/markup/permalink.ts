@@ -1,0 +1,12 @@
+import { toString } from 'hast-util-to-string';
+import type { Options } from 'rehype-autolink-headings';
+
+/**
+ * A link to each heading, after its words. It holds no text, as that would become part of the heading wherever
+ * headings are collected; the sign is drawn by the style sheet, and a name is given for those who listen.
+ */
+export const permalink: Options = {
+  behavior: 'append',
+  content: [],
+  properties: (heading) => ({ className: ['permalink'], ariaLabel: `Link to “${toString(heading)}”` }),
+};

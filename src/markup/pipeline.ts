@@ -1,0 +1,57 @@
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
+import rehypeAutolinkHeadings from 'rehype-autolink-headings';
+import remarkSmartypants from 'remark-smartypants';
+import type { PluggableList } from 'unified';
+import type { CitationStyle } from '../sources/citation-style.ts';
+import { permalink } from './permalink.ts';
+import { rehypeManuscript } from './rehype-manuscript.ts';
+import { remarkBibliography } from './remark-bibliography.ts';
+import { remarkCitations } from './remark-citations.ts';
+import { type FigureOptions, remarkFigures } from './remark-figures.ts';
+import { remarkNotes } from './remark-notes.ts';
+import { remarkPullQuotes } from './remark-pull-quotes.ts';
+import { remarkQuotations } from './remark-quotations.ts';
+import { remarkTextOnly } from './remark-text-only.ts';
+import { remarkVerdict } from './remark-verdict.ts';
+import { syntax } from './syntax.ts';
+
+export interface PipelineOptions extends FigureOptions {
+  style: CitationStyle;
+}
+
+/**
+ * The way from an article's Markdown to its tree: what happens, in this order, and why in this order.
+ *
+ * @returns The two plugin lists of a unified MDX processor. GFM and typographic quotes are in the first one, so
+ *   the processor's own must be switched off.
+ */
+export function pipeline({ style, exists }: PipelineOptions): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
+  return {
+    remarkPlugins: [
+      ...syntax,
+      // First of all, so that everything after it meets text only.
+      remarkTextOnly,
+      // While captions are still attributes: they become text like any other.
+      [remarkFigures, { exists }],
+      remarkPullQuotes,
+      remarkQuotations,
+      // After captions have become text, before notes are moved: quotes pair within their paragraph.
+      // `--` is an en dash and `---` an em dash, as in Pandoc.
+      [remarkSmartypants, { dashes: 'oldschool' }],
+      // Makes notes of citations, so it comes before the notes are numbered.
+      remarkCitations,
+      remarkNotes,
+      // First and later citations differ, so it comes when the notes are in order.
+      [remarkBibliography, { style }],
+      // Everything has been looked at.
+      remarkVerdict,
+    ],
+    rehypePlugins: [
+      // Ids first: permalinks are made only for headings that have one.
+      rehypeHeadingIds,
+      [rehypeAutolinkHeadings, permalink],
+      // The finished tree, for every edition that is not the page.
+      rehypeManuscript,
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import type { Parents, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { suggestion } from '../sources/nearest.ts';
+import { sourcesOf } from './article-file.ts';
+import type { InlineNote } from './nodes.ts';
+import { pointOf, refuse } from '../findings/refuse.ts';
+
+/**
+ * Checks that each citation names a source of the article, and makes a note of each that stands in the running
+ * text. One that stands in a note already stays there.
+ */
+export function remarkCitations() {
+  return (tree: Root, file: VFile): void => {
+    const keys = Object.keys(sourcesOf(file));
+    visitParents(tree, 'citation', (citation, ancestors) => {
+      for (const { key } of citation.cited) {
+        if (keys.includes(key)) continue;
+        const hint = suggestion(key, keys) || 'the article has no `sources` yet';
+        refuse(file, pointOf(file, citation, `@${key}`), 'undeclared-source', `Unexpected \`@${key}\`, expected the key of a source from the frontmatter; ${hint}`);
+      }
+      const parent = ancestors.at(-1) as Parents;
+      if (ancestors.some(({ type }) => type === 'footnote' || type === 'footnoteDefinition')) return;
+      const note: InlineNote = {
+        type: 'footnote',
+        children: [citation],
+        ...(citation.position && { position: citation.position }),
+      };
+      parent.children.splice(parent.children.indexOf(citation as never), 1, note as never);
+    });
+  };
+}

@@ -1,0 +1,48 @@
+import type { Root } from 'hast';
+import { absolute, articlePath } from '../articles/address.ts';
+import type { Manuscript } from '../articles/manuscript.ts';
+import type { ArticleFrontmatter } from '../articles/schema.ts';
+import { site } from '../site.ts';
+import { type PictureFile, portableBody } from './portable-body.ts';
+
+/** An article cut free of the site: what a feed or an edition needs, and nothing that only the page can use. */
+export interface PortableArticle {
+  /** `tag:` URI (RFC 4151) of the first date and the slug: it stays when the article is updated. */
+  id: string;
+  /** Absolute address of the page. */
+  url: string;
+  title: string;
+  standfirst: string;
+  /** Days, as `2019-11-20`. */
+  date: string;
+  updated?: string | undefined;
+  authors: string[];
+  topics: string[];
+  lang: string;
+  /** The whole text with its notes and sources, as plain HTML with absolute addresses. */
+  body: Root;
+}
+
+/**
+ * @param article Frontmatter, slug and tree of an article.
+ * @param pictureFile Finds a picture by its path from the project's root.
+ */
+export async function portableArticle(
+  article: ArticleFrontmatter & { slug: string; manuscript: Manuscript },
+  pictureFile: (path: string) => Promise<PictureFile>,
+): Promise<PortableArticle> {
+  const { slug, title, description, date, updated, authors, topics, lang, manuscript } = article;
+  const url = absolute(articlePath(slug));
+  return {
+    id: `tag:${new URL(site.address).hostname},${date}:${slug}`,
+    url,
+    title,
+    standfirst: description,
+    date,
+    updated,
+    authors,
+    topics,
+    lang,
+    body: await portableBody(manuscript, url, pictureFile),
+  };
+}

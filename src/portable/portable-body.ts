@@ -1,0 +1,109 @@
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import { visit } from 'unist-util-visit';
+import { isComponent, type Manuscript } from '../articles/manuscript.ts';
+
+/** A picture: its address, and its size in pixels. */
+export interface PictureFile {
+  src: string;
+  width: number;
+  height: number;
+}
+
+/** What other readers than the page make sense of. */
+const PROPERTIES = ['alt', 'ariaLabel', 'cite', 'colSpan', 'dateTime', 'dir', 'height', 'href', 'id', 'lang', 'role', 'rowSpan', 'src', 'start', 'title', 'width'];
+
+/**
+ * An article's tree as plain HTML that stands by itself.
+ *
+ * Pull quotes go, as they repeat the text; permalinks, classes and ids that nothing points to go too. A link to a
+ * note leads to the note in the same body, any other link leads to an absolute address, and a picture becomes one
+ * `img` with its size.
+ *
+ * @param manuscript The finished tree; it is not changed. An empty one gives an empty body.
+ * @param url Absolute address of the article's page.
+ * @param pictureFile Finds a picture by its path from the project's root.
+ */
+export async function portableBody(
+  manuscript: Manuscript,
+  url: string,
+  pictureFile: (path: string) => Promise<PictureFile>,
+): Promise<Root> {
+  const pictures = new Map<string, PictureFile>();
+  for (const path of picturesIn(manuscript)) pictures.set(path, await pictureFile(path));
+  const targets = linkTargets(manuscript);
+  const { children } = plain(manuscript, { url, pictures, targets });
+  return { type: 'root', children };
+}
+
+interface Context {
+  url: string;
+  pictures: Map<string, PictureFile>;
+  /** Ids that a link of the text leads to. */
+  targets: Set<string>;
+}
+
+type Plain = RootContent & ElementContent;
+
+function plain({ children }: { children: readonly unknown[] }, context: Context): { children: Plain[] } {
+  return { children: (children as Manuscript['children']).flatMap((node) => plainNode(node, context)) };
+}
+
+function plainNode(node: Manuscript['children'][number], context: Context): Plain[] {
+  if (node.type === 'text') return [node];
+  if (isComponent(node, 'Figure')) return [element('figure', {}, [...picture(node, context), ...plain(node as Element, context).children])];
+  if (isComponent(node, 'Picture')) return picture(node, context);
+  if (node.type !== 'element' || isPermalink(node)) return [];
+  const { children } = plain(node, context);
+  const properties = plainProperties(node.properties, context);
+  const isBareSpan = node.tagName === 'span' && Object.keys(properties).length === 0;
+  return isBareSpan ? children : [element(node.tagName, properties, children)];
+}
+
+function plainProperties(properties: Properties, { url, targets }: Context): Properties {
+  const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => PROPERTIES.includes(name)));
+  const { href, id } = kept;
+  if (typeof id === 'string' && !targets.has(id)) delete kept['id'];
+  if (typeof href === 'string') {
+    const isInside = href.startsWith('#') && targets.has(href.slice(1));
+    kept['href'] = isInside ? href : new URL(href, url).href;
+  }
+  return kept;
+}
+
+function picture(node: unknown, { url, pictures }: Context): Plain[] {
+  const file = pictures.get(attribute(node, 'src'));
+  if (!file) return [];
+  return [element('img', { ...file, src: new URL(file.src, url).href, alt: attribute(node, 'alt') }, [])];
+}
+
+function element(tagName: string, properties: Properties, children: Plain[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function isPermalink({ properties }: Element): boolean {
+  const classes = properties['className'];
+  return Array.isArray(classes) && classes.includes('permalink');
+}
+
+function picturesIn(manuscript: Manuscript): string[] {
+  const paths: string[] = [];
+  visit(manuscript, (node) => {
+    if (isComponent(node, 'Figure') || isComponent(node, 'Picture')) paths.push(attribute(node, 'src'));
+  });
+  return paths;
+}
+
+/** Text of a component's attribute; empty where it has none. */
+function attribute(node: unknown, name: string): string {
+  const { attributes } = node as { attributes: { name?: string; value?: unknown }[] };
+  return String(attributes.find((each) => each.name === name)?.value ?? '');
+}
+
+function linkTargets(manuscript: Manuscript): Set<string> {
+  const targets = new Set<string>();
+  visit(manuscript, 'element', (node) => {
+    const { href } = node.properties;
+    if (typeof href === 'string' && href.startsWith('#') && !isPermalink(node)) targets.add(href.slice(1));
+  });
+  return targets;
+}

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { addressSchema } from './address.ts';
+import { cslDateSchema } from './date.ts';
+import { cslNamesSchema } from './name.ts';
+import { strict } from './strict.ts';
+
+/** The types of CSL 1.0.2 that a long-read is likely to cite. */
+export const SOURCE_TYPES = [
+  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter',
+  'dataset', 'document', 'entry-encyclopedia', 'hearing', 'interview', 'legal_case', 'legislation', 'manuscript',
+  'map', 'motion_picture', 'pamphlet', 'paper-conference', 'patent', 'personal_communication', 'post', 'post-weblog',
+  'regulation', 'report', 'review', 'review-book', 'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage',
+] as const;
+
+const words = z.string({ error: 'expected text' }).trim().min(1, { error: 'expected text' });
+const wordsOrNumber = z.union([words, z.number()], { error: 'expected text or a number' }).transform(String);
+
+/**
+ * One source, in the vocabulary of CSL-JSON as Zotero and Pandoc write it
+ * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables).
+ * What is not known is left out.
+ */
+export const sourceSchema = strict({
+  type: z
+    .enum(SOURCE_TYPES, { error: `expected one of ${SOURCE_TYPES.map((type) => `\`${type}\``).join(', ')}` })
+    .default('webpage')
+    .describe('What kind of thing it is; decides how it is cited.'),
+  title: words.optional().describe('The title as printed, without quotation marks.'),
+  'title-short': words.optional().describe('A shorter title for second and later citations.'),
+  'container-title': words.optional().describe('The newspaper, journal, site or book that it stands in.'),
+  'collection-title': words.optional().describe('The series that it belongs to.'),
+  author: cslNamesSchema.optional().describe('Who wrote it: `James Risen`, or a list of names.'),
+  editor: cslNamesSchema.optional().describe('Who edited it.'),
+  translator: cslNamesSchema.optional().describe('Who translated it.'),
+  publisher: words.optional().describe('The house that published it.'),
+  'publisher-place': words.optional().describe('Where the house is.'),
+  issued: cslDateSchema.optional().describe('When it was published: `2019-11-18`, `2019-11` or `2019`.'),
+  accessed: cslDateSchema.optional().describe('When you last looked at it.'),
+  URL: addressSchema.optional().describe('Where it can be read.'),
+  DOI: words.optional().describe('Its Digital Object Identifier, without `https://doi.org/`.'),
+  ISBN: words.optional().describe('Its International Standard Book Number.'),
+  archive: addressSchema.optional().describe('Where a copy is kept in case the original goes.'),
+  volume: wordsOrNumber.optional().describe('Volume of the journal or book.'),
+  issue: wordsOrNumber.optional().describe('Issue of the journal.'),
+  page: wordsOrNumber.optional().describe('First and last page of the whole source: `12-34`.'),
+  edition: wordsOrNumber.optional().describe('Edition of the book.'),
+  number: wordsOrNumber.optional().describe('Number of the report, bill or standard.'),
+  genre: words.optional().describe('A finer kind than `type`: “press release”, “PhD thesis”.'),
+  language: words.optional().describe('BCP 47 tag of the language it is written in.'),
+  asCitedIn: words.optional().describe('The key of the source through which alone this one was seen.'),
+}).refine((source) => source.title ?? source['container-title'], {
+  error: 'expected a `title` or a `container-title`, so that the source can be named',
+});
+
+/** The sources of an article: key → source. Keys are what citations name: `[@nyt]`. */
+export const sourcesSchema = z
+  .record(
+    z.string().regex(/^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?~/-]*[\p{L}\p{N}_])?$/u, {
+      error: 'expected a key of letters, digits and hyphens, such as `nyt-2019`',
+    }),
+    sourceSchema,
+    { error: 'expected sources, each below a key of its own: `nyt:`' },
+  )
+  .superRefine((sources, context) => {
+    for (const [key, { asCitedIn }] of Object.entries(sources)) {
+      if (asCitedIn === undefined || (asCitedIn !== key && asCitedIn in sources)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [key, 'asCitedIn'],
+        input: asCitedIn,
+        message: 'expected the key of another source of this article',
+      });
+    }
+  });
+
+/** A source as code reads it: CSL-JSON values, plus `archive` and `asCitedIn`. */
+export type Source = z.output<typeof sourceSchema>;
+export type Sources = z.output<typeof sourcesSchema>;
