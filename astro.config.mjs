@@ -9,8 +9,6 @@ import { readCitationStyle } from './src/sources/citation-style.ts';
 export default defineConfig({
   site: site.address,
   trailingSlash: 'always',
-  // One request is enough to read an article.
-  build: { inlineStylesheets: 'always' },
   markdown: {
     processor: unified({
       ...pipeline({
@@ -24,10 +22,5 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx()],
-  security: {
-    csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'none'"],
-    },
-  },
   devToolbar: { enabled: false },
 });
