@@ -23,4 +23,6 @@ export default defineConfig({
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
+  // The bundler would warn of `use astro:head-inject`, a mark that Astro puts into MDX for itself.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });
