@@ -1,0 +1,85 @@
+import { expect, inject, test } from 'vitest';
+import { all, filesIn, meta, one, prose, readPage, structuredData, words } from './page.ts';
+
+const { dist } = inject('journal');
+const lamps = readPage(dist, 'harbour-lights/index.html');
+const persian = readPage(dist, 'bandar-shab/index.html');
+
+test('an article tells readers its first topic, authors, and both of its dates', () => {
+  const header = one(one(lamps, 'article'), 'header');
+  expect(words(header)).toContain('Harbours');
+  expect(words(header)).toContain('Ada Quill and Ben Marsh');
+  expect(all(header, 'time').map((time) => [time.properties['dateTime'], words(time)])).toEqual([
+    ['2025-03-02', '2 March 2025'],
+    ['2025-04-01', '1 April 2025'],
+  ]);
+});
+
+test('an article tells machines the same', () => {
+  const address = 'https://verbatim.example/harbour-lights/';
+  const publisher = { '@type': 'Organization', name: 'Verbatim', url: 'https://verbatim.example/' };
+  expect(structuredData(lamps)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'The lamps of Porthaven',
+    description: 'A harbour that could not pay for its lighthouse lit three smaller lamps, and kept a record of every ship.',
+    url: address,
+    mainEntityOfPage: address,
+    inLanguage: 'en-GB',
+    datePublished: '2025-03-02',
+    dateModified: '2025-04-01',
+    author: [{ '@type': 'Person', name: 'Ada Quill' }, { '@type': 'Person', name: 'Ben Marsh' }],
+    publisher,
+    keywords: ['Harbours', 'Light'],
+    articleSection: 'Harbours',
+    image: meta(lamps, 'og:image'),
+    citation: [
+      { '@type': 'CreativeWork', name: 'The Harbour Ledger' },
+      { '@type': 'CreativeWork', name: 'Three lamps for one', url: 'https://courier.example/1912/three-lamps?page=1&view=plain' },
+    ],
+  });
+});
+
+test('an article without authors is by its journal', () => {
+  const page = readPage(inject('site').dist, 'the-iran-cables/index.html');
+  expect(structuredData(page)['author']).toEqual({ '@type': 'Organization', name: 'Verbatim', url: 'https://verbatim.example/' });
+  expect(words(one(one(page, 'article'), 'header'))).not.toMatch(/\bBy\b/u);
+});
+
+test('a reference manager finds each author', () => {
+  const authors = all(lamps, 'meta', { name: 'citation_author' }).map(({ properties }) => properties['content']);
+  expect(authors).toEqual(['Ada Quill', 'Ben Marsh']);
+});
+
+test('a shared link shows the picture of the article, which is among the built files', () => {
+  const picture = meta(lamps, 'og:image') ?? '';
+  expect(picture).toMatch(/^https:\/\/verbatim\.example\/_astro\/harbour\..*\.jpg$/u);
+  expect(filesIn(dist)).toContain(new URL(picture).pathname.slice(1));
+  expect([meta(lamps, 'og:image:width'), meta(lamps, 'og:image:height'), meta(lamps, 'og:image:alt')]).toEqual(['960', '540', 'A lighthouse at night, its beam over still water']);
+});
+
+test('a figure shows its picture, then its caption and credit as Markdown', () => {
+  const figure = all(lamps, 'figure').find((each) => all(each, 'img').length > 0) ?? lamps;
+  expect(all(figure, ['img', 'figcaption']).map(({ tagName }) => tagName)).toEqual(['img', 'figcaption']);
+  expect(words(one(one(figure, 'figcaption'), 'em'))).toBe('last');
+});
+
+test('a block quotation stands apart from whom it is attributed to', () => {
+  const quotation = one(lamps, 'blockquote');
+  expect(words(quotation)).toBe('Three lamps at half the cost show twice the channel.');
+  const figure = all(lamps, 'figure').find((each) => all(each, 'blockquote').length > 0) ?? lamps;
+  expect(words(one(figure, 'figcaption'))).toMatch(/^— The Porthaven Courier\d$/u);
+});
+
+test('two articles may use the same name for a note, and the same headings', () => {
+  const night = readPage(dist, 'night-shift/index.html');
+  const headings = (page: typeof night) => all(one(page, 'nav'), 'a').map(({ properties }) => properties['href']);
+  expect(headings(night)).toEqual(headings(lamps));
+  expect(words(one(night, 'li', { id: 'fn-night-shift-1' }))).toMatch(/^Both are called “the keeper” in the books\./u);
+});
+
+test('an article in another language says so around its text', () => {
+  expect(one(persian, 'article').properties['lang']).toBe('fa');
+  expect(meta(persian, 'citation_language')).toBe('fa');
+  expect(words(prose(persian))).toMatch(/^کشتی‌ها تا سپیده‌دم بیرون بندر می‌ماندند\.1 /u);
+});
