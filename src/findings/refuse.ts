@@ -11,7 +11,8 @@ import type { VFile } from 'vfile';
  * @param reason “Unexpected X, expected Y”, and what to do.
  */
 export function refuse(file: VFile, place: Node | Point | undefined, rule: string, reason: string): void {
-  const message = file.message(reason, { ...(place && { place: place as Point }), ruleId: rule, source: 'verbatim' });
+  const at = place && 'type' in place ? place.position : place;
+  const message = file.message(reason, { ...(at && { place: at }), ruleId: rule, source: 'verbatim' });
   message.fatal = true;
 }
 

@@ -30,7 +30,7 @@ export function errorsOf(file: VFile): VFileMessage[] {
 }
 
 function describe(file: VFile, { line, column, reason, ruleId }: VFileMessage): string {
-  const path = file.path.startsWith(file.cwd) ? file.path.slice(file.cwd.length + 1) : file.path;
+  const path = file.path.startsWith(`${file.cwd}/`) ? file.path.slice(file.cwd.length + 1) : file.path;
   const place = [path, line, column].filter((part) => part !== undefined).join(':');
   return `${place}  ${ruleId}\n  ${reason}`;
 }
