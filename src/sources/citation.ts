@@ -12,7 +12,8 @@ export interface CitedSource {
   suppressAuthor: boolean;
 }
 
-const KEY = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?~/-](?=[\p{L}\p{N}_]))*`;
+/** A source's key, as Pandoc has it: letters and digits, between them a single sign. */
+export const KEY = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&+?~/-](?=[\p{L}\p{N}_]))*`;
 const CITED = new RegExp(String.raw`^(?<prefix>.*?(?<![\p{L}\p{N}_]))(?<minus>-?)@(?<key>${KEY})(?<suffix>.*)$`, 'su');
 
 /**

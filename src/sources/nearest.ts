@@ -5,16 +5,18 @@ import { distance } from 'fastest-levenshtein';
  *
  * @param written What was found.
  * @param candidates What may stand there; none gives `undefined`.
- * @returns The nearest candidate by edit distance, upper and lower case alike, or `undefined` where all are
- *   more than half of the word's letters away.
+ * @returns The nearest candidate by edit distance, upper and lower case alike, or `undefined` where all are too far
+ *   away: more than half of the word's letters, or more than one letter where the first is another, as the first
+ *   letter is seldom a slip.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const word = written.toLowerCase();
   let best: string | undefined;
-  let least = Math.ceil(word.length / 2) + 1;
+  let least = Infinity;
   for (const candidate of candidates) {
     const steps = distance(word, candidate.toLowerCase());
-    if (steps < least) [best, least] = [candidate, steps];
+    const most = candidate[0]?.toLowerCase() === word[0] ? Math.ceil(word.length / 2) : Math.min(1, word.length - 1);
+    if (steps <= most && steps < least) [best, least] = [candidate, steps];
   }
   return best;
 }
@@ -27,5 +29,7 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 export function suggestion(written: string, candidates: readonly string[]): string {
   const meant = nearest(written, candidates);
   if (meant) return `did you mean \`${meant}\`?`;
-  return candidates.length > 0 ? `there is ${candidates.map((name) => `\`${name}\``).join(', ')}` : '';
+  const names = candidates.map((name) => `\`${name}\``).join(', ');
+  if (candidates.length === 0) return '';
+  return candidates.length === 1 ? `there is only ${names}` : `there are ${names}`;
 }

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { addressSchema } from './address.ts';
+import { KEY } from './citation.ts';
 import { cslDateSchema } from './date.ts';
 import { cslNamesSchema } from './name.ts';
+import { suggestion } from './nearest.ts';
 import { strict } from './strict.ts';
 
 /** The types of CSL 1.0.2 that a long-read is likely to cite. */
@@ -55,7 +57,7 @@ export const sourceSchema = strict({
 /** The sources of an article: key → source. Keys are what citations name: `[@nyt]`. */
 export const sourcesSchema = z
   .record(
-    z.string().regex(/^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?~/-]*[\p{L}\p{N}_])?$/u, {
+    z.string().regex(new RegExp(`^${KEY}$`, 'u'), {
       error: 'expected a key of letters, digits and hyphens, such as `nyt-2019`',
     }),
     sourceSchema,
@@ -63,12 +65,13 @@ export const sourcesSchema = z
   )
   .superRefine((sources, context) => {
     for (const [key, { asCitedIn }] of Object.entries(sources)) {
-      if (asCitedIn === undefined || (asCitedIn !== key && asCitedIn in sources)) continue;
+      const others = Object.keys(sources).filter((other) => other !== key);
+      if (asCitedIn === undefined || others.includes(asCitedIn)) continue;
       context.addIssue({
         code: 'custom',
         path: [key, 'asCitedIn'],
         input: asCitedIn,
-        message: 'expected the key of another source of this article',
+        message: `expected the key of another source of this article; ${suggestion(asCitedIn, others) || 'there is no other yet'}`,
       });
     }
   });
