@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { VFile } from 'vfile';
-import { type Document, LineCounter, type Node, isMap, isNode, isPair, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Node, type YAMLError, isMap, isNode, isPair, parseDocument, visit } from 'yaml';
 import { refuse } from '../findings/refuse.ts';
 import { type ArticleFrontmatter, articleSchema } from './schema.ts';
 
@@ -24,16 +24,19 @@ export function readFrontmatter(file: VFile): ArticleFrontmatter | undefined {
   }
   const lines = new LineCounter();
   // The YAML begins where the first line ends; spaces in its place keep every offset true.
-  const offset = found[0].indexOf(yaml);
+  const offset = found[0].indexOf('\n') + 1;
   const document = parseDocument(' '.repeat(offset - 1) + '\n' + yaml, { lineCounter: lines, prettyErrors: false });
   const pointAt = (position: number) => {
     const { line, col } = lines.linePos(position);
     return { line, column: col };
   };
-  for (const error of [...document.errors, ...document.warnings]) {
-    refuse(file, pointAt(error.pos[0]), 'frontmatter-syntax', yamlMessage(error.code, error.message));
+  // One syntax error makes others of the lines below it, so only the first is told.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) {
+    const position = error.code === 'MISSING_CHAR' ? textBefore(document, error.pos[0]) : error.pos[0];
+    refuse(file, pointAt(position), 'frontmatter-syntax', yamlMessage(error));
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
 
   const data: unknown = document.toJS() ?? {};
   const result = articleSchema.safeParse(data);
@@ -47,11 +50,24 @@ export function readFrontmatter(file: VFile): ArticleFrontmatter | undefined {
 }
 
 /** What YAML's terser complaints mean for an editor. */
-function yamlMessage(code: string, message: string): string {
+function yamlMessage({ code, message }: YAMLError): string {
   if (code === 'DUPLICATE_KEY') return 'Unexpected second field of the same name, expected each field once';
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'Unexpected `: ` in a text, expected quotation marks around the text: `title: "War: a history"`';
   if (code === 'TAB_AS_INDENT') return 'Unexpected tab, expected spaces before a field';
-  return `Unexpected YAML: ${message.replace(/\.$/u, '')}. Expected \`field: value\` on each line. A text that begins with a sign needs quotation marks around it, \`title: "@home"\`; a field below another begins with two spaces`;
+  if (code === 'BAD_SCALAR_START') return 'Unexpected sign at the beginning of a text, expected quotation marks around the text: `title: "@home"`';
+  if (code === 'MISSING_CHAR' && message.includes('quote')) return 'Unexpected text without an end, expected a quotation mark after it, like the one before it';
+  return `Unexpected notation: ${message.replace(/\.$/u, '')}. Expected \`field: value\` on each line, and two spaces before a field that belongs to the one above`;
+}
+
+/** Where the text begins that goes on up to a position. */
+function textBefore(document: Document, position: number): number {
+  let beginning = position;
+  visit(document, {
+    Scalar: (_, { range }) => {
+      if (range && range[0] < position && range[1] >= position) beginning = range[0];
+    },
+  });
+  return beginning;
 }
 
 type Path = readonly (string | number)[];
@@ -59,15 +75,20 @@ type Path = readonly (string | number)[];
 /** One message a field: unknown fields come together from zod, but stand in lines of their own. */
 function explain(issue: z.core.$ZodIssue, data: unknown): { path: Path; message: string }[] {
   const path = issue.path as Path;
-  const field = path.join('.');
+  const field = name(path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], message: `Unexpected field \`${[...path, key].join('.')}\`, ${issue.message}` }));
+    return issue.keys.map((key) => ({ path: [...path, key], message: `Unexpected field \`${name([...path, key])}\`, ${issue.message}` }));
   }
   const value = path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key], data);
   const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
   if (issue.code === 'invalid_key') return [{ path, message: `Unexpected key \`${field}\`, ${message}` }];
   if (value === undefined || value === null) return [{ path, message: `Missing \`${field}\`, ${message}` }];
-  return [{ path, message: `Unexpected ${show(value)} in \`${field}\`, ${message}` }];
+  return [{ path, message: `Unexpected ${show(value)}${field && ` in \`${field}\``}, ${message}` }];
+}
+
+/** A field with those around it; items of a list are counted from one. */
+function name(path: Path): string {
+  return path.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.');
 }
 
 function show(value: unknown): string {

@@ -14,10 +14,13 @@ function listOf(item: z.ZodString, expected: string): z.ZodDefault<z.ZodArray<z.
 
 const A_TAG = 'expected a BCP 47 language tag such as `en-GB`, `de` or `fa`';
 
-/** Whether a string is a well-formed language tag (BCP 47). */
+/**
+ * Whether a string is a well-formed language tag (BCP 47). Tags of languages have two or three letters; longer ones
+ * are well-formed but were never given, so that `English` is a slip.
+ */
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return /^\p{L}{2,3}(?:-|$)/u.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
