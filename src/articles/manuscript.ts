@@ -1,4 +1,5 @@
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 
 /**
  * The finished tree of an article: elements, text, and the site's components as `mdxJsxFlowElement` or
@@ -20,4 +21,15 @@ export function isNoteref(node: Nodes): boolean {
 /** A component by its name. */
 export function isComponent(node: Nodes, name: string): boolean {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
+}
+
+/** A heading's words, without the numbers of its notes. */
+export function headingWords(heading: Element): string {
+  let words = '';
+  visit(heading, (node) => {
+    if (isNoteref(node)) return SKIP;
+    if (node.type === 'text') words += node.value;
+    return undefined;
+  });
+  return words.trim();
 }

@@ -1,6 +1,5 @@
-import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { isApparatus, isNoteref, type Manuscript } from './manuscript.ts';
+import { headingWords, isApparatus, type Manuscript } from './manuscript.ts';
 
 /** A heading of the article and those below it. */
 export interface Section {
@@ -21,21 +20,10 @@ export function tableOfContents(manuscript: Manuscript): Section[] {
   visit(manuscript, (node) => {
     if (isApparatus(node)) return SKIP;
     if (node.type !== 'element' || (node.tagName !== 'h2' && node.tagName !== 'h3')) return undefined;
-    const section: Section = { id: String(node.properties['id']), title: wordsOf(node), sections: [] };
+    const section: Section = { id: String(node.properties['id']), title: headingWords(node), sections: [] };
     if (node.tagName === 'h3' && chapter) chapter.sections.push(section);
     else contents.push((chapter = section));
     return SKIP;
   });
   return contents;
-}
-
-/** A heading's words without the numbers of its notes. */
-function wordsOf(heading: Element): string {
-  let words = '';
-  visit(heading, (node) => {
-    if (isNoteref(node)) return SKIP;
-    if (node.type === 'text') words += node.value;
-    return undefined;
-  });
-  return words.trim();
 }

@@ -1,13 +1,14 @@
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkSmartypants from 'remark-smartypants';
 import type { PluggableList } from 'unified';
 import type { CitationStyle } from '../sources/citation-style.ts';
 import { permalink } from './permalink.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeManuscript } from './rehype-manuscript.ts';
 import { remarkBibliography } from './remark-bibliography.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { type FigureOptions, remarkFigures } from './remark-figures.ts';
+import { remarkLinks } from './remark-links.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPullQuotes } from './remark-pull-quotes.ts';
 import { remarkQuotations } from './remark-quotations.ts';
@@ -33,6 +34,8 @@ export function pipeline({ style, exists }: PipelineOptions): { remarkPlugins: P
       remarkTextOnly,
       // While captions are still attributes: they become text like any other.
       [remarkFigures, { exists }],
+      // When captions have become text, as they hold links too.
+      remarkLinks,
       remarkPullQuotes,
       remarkQuotations,
       // After captions have become text, before notes are moved: quotes pair within their paragraph.
