@@ -23,7 +23,7 @@ import { type Citation, type Markup, markup } from './nodes.ts';
 export function remarkBibliography({ style }: { style: CitationStyle }) {
   return (tree: Root, file: VFile): void => {
     const sources = sourcesOf(file);
-    const found = citationsIn(tree).filter(({ node }) => node.cited.every(({ key }) => key in sources));
+    const found = citationsIn(tree).filter(({ node }) => node.cited.every(({ key }) => Object.hasOwn(sources, key)));
     const placed: PlacedCitation[] = found.map(({ node, note }) => ({ cited: node.cited, note }));
     const { citations, bibliography } = formatCitations(sources, placed, style);
     for (const [index, { node, alone }] of found.entries()) {

@@ -1,13 +1,15 @@
 import { posix } from 'node:path';
-import type { Image, PhrasingContent, Root } from 'mdast';
+import type { Image, ImageReference, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Processor } from 'unified';
-import type { Node, Parent } from 'unist';
+import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { slugOf } from './article-file.ts';
-import { markup } from './nodes.ts';
 import { refuse } from '../findings/refuse.ts';
+import { slugOf } from './article-file.ts';
+import { readCaption } from './caption.ts';
+import { definitionsIn } from './definitions.ts';
+import { markup } from './nodes.ts';
 import { attributesOf } from './remark-text-only.ts';
 
 export interface FigureOptions {
@@ -23,17 +25,28 @@ export interface FigureOptions {
  * under which the page and every other edition find it.
  */
 export function remarkFigures(this: Processor, { exists }: FigureOptions) {
-  const parse = (text: string): Root => this.parse(text) as Root;
+  const processor = this;
   return (tree: Root, file: VFile): void => {
+    const addresses = definitionsIn(tree);
+    const notes: string[] = [];
+    visit(tree, 'footnoteDefinition', ({ label, identifier }) => void notes.push(label ?? identifier));
+
     visit(tree, (node, index, parent) => {
-      if (node.type === 'image' && parent && index !== undefined) {
+      if ((node.type === 'image' || node.type === 'imageReference') && parent && index !== undefined) {
+        const address = node.type === 'image' ? node.url : addresses.get(node.identifier) ?? '';
         if (!node.alt?.trim()) {
-          refuse(file, node, 'image-without-alt', `Missing description of a picture, expected \`![what it shows](${node.url})\`, for those who do not see it`);
+          refuse(file, node, 'image-without-alt', `Missing description of a picture, expected \`![what it shows](${address})\`, for those who do not see it`);
         }
-        parent.children.splice(index, 1, pictureOf(node, findPicture(node.url, node, file, exists)));
+        parent.children.splice(index, 1, pictureOf(node, findPicture(address, node, file, exists)));
         return SKIP;
       }
       if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Figure') {
+        if (node.type === 'mdxJsxTextElement') {
+          refuse(file, node, 'figure-inside-text', 'Unexpected `<Figure>` inside a paragraph, expected it on lines of its own, with an empty line before and after');
+        }
+        if (node.children.length > 0) {
+          refuse(file, node, 'text-in-figure', 'Unexpected text in `<Figure>`, expected it in `caption="…"`, and `/>` at the end');
+        }
         const { src, caption, credit } = attributesOf(node);
         if (typeof src !== 'string' || typeof caption !== 'string' || typeof credit !== 'string') return SKIP;
         const path = findPicture(src, node, file, exists);
@@ -42,11 +55,12 @@ export function remarkFigures(this: Processor, { exists }: FigureOptions) {
           : 'name' in attribute && attribute.name === 'alt' ? [attribute]
           : [],
         );
+        const read = (text: string) => readCaption(text, { figure: node, notes, file, processor });
         node.children = [
           markup('figcaption', {}, [
-            markup('span', { className: ['caption'] }, inline(caption, node, file, parse)),
+            markup('span', { className: ['caption'] }, read(caption)),
             { type: 'text', value: ' ' } as Node,
-            markup('span', { className: ['credit'] }, inline(credit, node, file, parse)),
+            markup('span', { className: ['credit'] }, read(credit)),
           ]),
         ] as unknown as typeof node.children;
       }
@@ -55,21 +69,38 @@ export function remarkFigures(this: Processor, { exists }: FigureOptions) {
   };
 }
 
-type Figure = MdxJsxFlowElement | MdxJsxTextElement;
+/** Kinds of pictures that the site shows. Upper and lower case differ on many servers. */
+const KINDS = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'tiff', 'webp'];
 
 /** The picture's path from the project's root; what can't be shown is refused. */
-function findPicture(address: string, node: Figure | Image, file: VFile, exists: FigureOptions['exists']): string {
-  const name = posix.normalize(decodeURI(address));
+function findPicture(
+  address: string,
+  node: MdxJsxFlowElement | MdxJsxTextElement | Image | ImageReference,
+  file: VFile,
+  exists: FigureOptions['exists'],
+): string {
+  const name = posix.normalize(decoded(address));
   const path = `/content/articles/${slugOf(file)}/${name}`;
-  if (/^[a-z][a-z\d+.-]*:|^\//iu.test(address) || name.startsWith('..')) {
-    refuse(file, node, 'picture-elsewhere', `Unexpected address \`${address}\`, expected a picture that lies beside the article: save it there and write \`./${posix.basename(name)}\``);
+  if (!address.trim() || /^[a-z][a-z\d+.-]*:/iu.test(address) || name.includes('/')) {
+    refuse(file, node, 'picture-elsewhere', `Unexpected address \`${address}\` of a picture, expected one that lies beside the article: save it there and write \`./harbour.jpg\` with its name`);
+  } else if (!KINDS.some((kind) => name.endsWith(`.${kind}`))) {
+    refuse(file, node, 'picture-kind', `Unexpected \`${address}\`, expected a picture whose name ends in ${KINDS.map((kind) => `\`.${kind}\``).join(', ')}, in small letters`);
   } else if (!exists(path)) {
-    refuse(file, node, 'picture-missing', `Unexpected \`${address}\`, expected a file \`${path.slice(1)}\`: there is none. Check the name, upper and lower case too`);
+    refuse(file, node, 'picture-missing', `Unexpected \`${address}\`, expected a picture of that name beside the article: there is none. Check its spelling, upper and lower case too`);
   }
   return path;
 }
 
-function pictureOf({ alt, position }: Image, path: string): MdxJsxTextElement {
+/** An address without its `%20`; as it is where it has a `%` that stands for itself. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+function pictureOf({ alt, position }: Image | ImageReference, path: string): MdxJsxTextElement {
   return {
     type: 'mdxJsxTextElement',
     name: 'Picture',
@@ -80,19 +111,4 @@ function pictureOf({ alt, position }: Image, path: string): MdxJsxTextElement {
     children: [],
     ...(position && { position }),
   };
-}
-
-/** An attribute's text as Markdown. All of it stands where the figure stands, as messages are concerned. */
-function inline(text: string, figure: Figure, file: VFile, parse: (text: string) => Root): PhrasingContent[] {
-  try {
-    const { children } = parse(text);
-    visit({ type: 'root', children } as Root, (node) => {
-      if (figure.position) node.position = figure.position;
-      else delete node.position;
-    });
-    return children.flatMap((block) => ('children' in block ? (block as Parent).children : [block])) as PhrasingContent[];
-  } catch (error) {
-    refuse(file, figure, 'markdown-syntax', `Unexpected Markdown in a caption or credit: ${(error as Error).message}`);
-    return [];
-  }
 }

@@ -1,17 +1,12 @@
-import type { FootnoteDefinition, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Parents, Root } from 'mdast';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { pointOf, refuse, sourceOf } from '../findings/refuse.ts';
 import { suggestion } from '../sources/nearest.ts';
 import { slugOf } from './article-file.ts';
-import { type Markup, markup, paragraph } from './nodes.ts';
-import { pointOf, refuse, sourceOf } from '../findings/refuse.ts';
-
-interface Note {
-  children: Node[];
-  /** How often it is referred to. */
-  references: number;
-}
+import { paragraph } from './nodes.ts';
+import { isNoteref, type Note, noteref, notesSection } from './notes-section.ts';
 
 /**
  * Numbers the notes in the order in which a reader meets them, and puts them at the end, each with a link back
@@ -35,6 +30,9 @@ export function remarkNotes() {
         if (!parent || index === undefined) return undefined;
         let number: number | undefined;
         if (node.type === 'footnote') {
+          if (node.children.every((child) => child.type === 'text' && !child.value.trim())) {
+            refuse(file, node, 'empty-note', 'Unexpected empty note, expected its text between `^[` and `]`');
+          }
           number = add([paragraph(node.children)]);
         } else if (node.type === 'footnoteReference') {
           const definition = definitions.get(node.identifier);
@@ -44,8 +42,10 @@ export function remarkNotes() {
         const note = number && notes[number - 1];
         if (!number || !note) return undefined;
         note.references += 1;
-        trimEnd(parent.children[index - 1]);
-        parent.children.splice(index, 1, noteref(slug, number, note.references, node));
+        const before = trimEnd(parent, index);
+        const reference = noteref(slug, number, note.references, node);
+        if (before && isNoteref(before)) reference.children.unshift({ type: 'text', value: ',' });
+        parent.children.splice(index, 1, reference);
         return [SKIP, index + 1];
       });
     };
@@ -57,8 +57,8 @@ export function remarkNotes() {
       if (numbers.has(identifier)) continue;
       refuse(file, definition, 'unused-note', `Unexpected note \`[^${definition.label}]\`, expected a reference to it in the text: write \`[^${definition.label}]\` where it belongs, or take the note out`);
     }
-    refuseUndefined(tree, [...definitions.keys()], file);
     if (notes.length > 0) tree.children.push(notesSection(slug, notes));
+    refuseUndefined(tree, [...definitions.keys()], file);
   };
 }
 
@@ -73,8 +73,12 @@ function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinitio
     } else {
       definitions.set(definition.identifier, definition);
     }
+    if (definition.children.length === 0) {
+      refuse(file, definition, 'empty-note', `Unexpected empty note \`[^${definition.label}]\`, expected its text after the colon`);
+    }
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    // Goes on inside of it: one that is indented too far stands in the one before.
+    return index;
   });
   return definitions;
 }
@@ -83,57 +87,22 @@ function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinitio
 function refuseUndefined(tree: Root, names: string[], file: VFile): void {
   visit(tree, 'text', (node) => {
     for (const [reference, name = ''] of sourceOf(file, node).matchAll(/(?<!\\)\[\^([^\]\n]+)\]/gu)) {
+      // The words of a caption stand where their figure stands: this may be found in others of them.
+      if (!node.value.includes(reference)) continue;
       const hint = suggestion(name, names) || `write \`[^${name}]: the note\` on a line of its own`;
       refuse(file, pointOf(file, node, reference), 'undefined-note', `Unexpected \`${reference}\`, expected the name of a note; ${hint}`);
     }
   });
 }
 
-/** A reference belongs to the word before it: no space, no line break. */
-function trimEnd(before: Node | undefined): void {
-  if (before && before.type === 'text' && 'value' in before) before.value = String(before.value).trimEnd();
-}
-
-function referenceId(slug: string, number: number, reference: number): string {
-  return `fnref-${slug}-${number}${reference > 1 ? `-${reference}` : ''}`;
-}
-
-function noteref(slug: string, number: number, reference: number, { position }: Node): Markup {
-  const link = markup(
-    'a',
-    { href: `#fn-${slug}-${number}`, id: referenceId(slug, number, reference), role: 'doc-noteref' },
-    [{ type: 'text', value: String(number) } as Node],
-  );
-  return { ...markup('sup', { className: ['noteref'] }, [link]), ...(position && { position }) };
-}
-
-function notesSection(slug: string, notes: Note[]): Markup {
-  const id = `fn-${slug}-notes`;
-  return markup('section', { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: [id] }, [
-    markup('h2', { id }, [{ type: 'text', value: 'Notes' } as Node]),
-    markup('ol', {}, notes.map((note, index) => listItem(slug, note, index + 1))),
-  ]);
-}
-
-function listItem(slug: string, { children, references }: Note, number: number): Markup {
-  const links = Array.from({ length: references }, (_, index) => backlink(slug, number, index + 1, references));
-  const last = children.at(-1);
-  if (last?.type === 'paragraph') (last as Parents).children.push(...(links as PhrasingContent[] as never[]));
-  else children.push(paragraph(links as PhrasingContent[]));
-  return markup('li', { id: `fn-${slug}-${number}` }, children);
-}
-
-function backlink(slug: string, number: number, reference: number, references: number): Markup {
-  const which = references > 1 ? `, reference ${reference}` : '';
-  return markup(
-    'a',
-    {
-      href: `#${referenceId(slug, number, reference)}`,
-      role: 'doc-backlink',
-      className: ['backlink'],
-      ariaLabel: `Back to note ${number} in the text${which}`,
-    },
-    // U+FE0E keeps the arrow from being drawn as an emoji.
-    [{ type: 'text', value: `\u{21A9}\u{FE0E}${references > 1 ? reference : ''}` } as Node],
-  );
+/**
+ * A reference belongs to the word before it: no space, no line break.
+ *
+ * @returns What now stands before the reference.
+ */
+function trimEnd({ children }: Parents, index: number): Node | undefined {
+  const before = children[index - 1];
+  if (before?.type !== 'text') return before;
+  before.value = before.value.trimEnd();
+  return before.value ? before : children[index - 2];
 }

@@ -1,5 +1,5 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { markup } from './nodes.ts';
 
 /** A dash that opens the attribution of a block quotation: “— The Intercept”. */
@@ -18,7 +18,8 @@ export function remarkQuotations() {
       if (!attribution) return undefined;
       const figure = markup('figure', { className: ['quotation'] }, [node, markup('figcaption', {}, attribution)]);
       parent.children.splice(index, 1, figure);
-      return [SKIP, index + 1];
+      // Goes on inside of it: quotations stand in quotations.
+      return index + 1;
     });
   };
 }

@@ -19,9 +19,9 @@ export function remarkTextOnly() {
       if (!parent || index === undefined) return;
       if (node.type === 'mdxjsEsm') {
         const word = node.value.startsWith('import') ? 'import' : 'export';
-        refuse(file, node, 'no-code', `Unexpected \`${word}\` at the start of a line, expected text: ${IS_NO_PROGRAM}. Components need no import; to begin a line with the word, write \`\\${word}\``);
+        refuse(file, node, 'no-code', `Unexpected \`${word}\` at the start of a line, expected text: ${IS_NO_PROGRAM}. Components need no import; to begin a paragraph with the word, put a space before it`);
       } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-        if (/^\s*(?:\/\*[\s\S]*\*\/\s*)?$/u.test(node.value)) {
+        if (/^\s*\/\*[\s\S]*\*\/\s*$/u.test(node.value)) {
           parent.children.splice(index, 1);
           return index;
         }
@@ -66,6 +66,7 @@ function checkComponent(node: JsxElement, file: VFile): void {
   for (const [name, what] of Object.entries(component)) {
     const value = written[name];
     if (typeof value === 'string' && value.trim()) continue;
+    if (value === undefined && node.attributes.some((attribute) => 'name' in attribute && attribute.name === name)) continue;
     refuse(file, node, 'missing-attribute', `Missing \`${name}\` in \`<${node.name}>\`, expected \`${name}="…"\`: ${what}`);
   }
 }

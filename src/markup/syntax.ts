@@ -2,6 +2,7 @@ import remarkFootnotes from 'remark-footnotes';
 import remarkGfm from 'remark-gfm';
 import type { PluggableList, Plugin } from 'unified';
 import { remarkCitationSyntax } from './citation-syntax.ts';
+import { remarkNoteBracketsSyntax } from './note-brackets-syntax.ts';
 import { remarkSyntaxErrors } from './remark-syntax-errors.ts';
 
 /**
@@ -11,6 +12,8 @@ import { remarkSyntaxErrors } from './remark-syntax-errors.ts';
 export const syntax: PluggableList = [
   // Tables, bare addresses, strike-through.
   remarkGfm,
+  // `[brackets]` in inline notes. Before the notes, whose end it forestalls.
+  remarkNoteBracketsSyntax,
   // `[^named]` and `^[inline]` notes. After GFM, whose named notes it takes over: of two constructs for one
   // character the later one is tried first.
   // Its types are those of unified 10.

@@ -1,0 +1,61 @@
+import type { Parents, PhrasingContent } from 'mdast';
+import type { Node } from 'unist';
+import { type Markup, markup, paragraph } from './nodes.ts';
+
+export interface Note {
+  children: Node[];
+  /** How often it is referred to. */
+  references: number;
+}
+
+const NOTEREF = ['noteref'];
+
+export function isNoteref(node: Node): boolean {
+  return node.type === 'markup' && (node as Markup).data.hProperties?.['className'] === NOTEREF;
+}
+
+function referenceId(slug: string, number: number, reference: number): string {
+  return `fnref-${slug}-${number}${reference > 1 ? `-${reference}` : ''}`;
+}
+
+/** A reference to a note, as it stands in the text. */
+export function noteref(slug: string, number: number, reference: number, { position }: Node): Markup {
+  const link = markup(
+    'a',
+    { href: `#fn-${slug}-${number}`, id: referenceId(slug, number, reference), role: 'doc-noteref' },
+    [{ type: 'text', value: String(number) } as Node],
+  );
+  return { ...markup('sup', { className: NOTEREF }, [link]), ...(position && { position }) };
+}
+
+/** All notes, in the order of their numbers, with a heading. */
+export function notesSection(slug: string, notes: Note[]): Markup {
+  const id = `fn-${slug}-notes`;
+  return markup('section', { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: [id] }, [
+    markup('h2', { id }, [{ type: 'text', value: 'Notes' } as Node]),
+    markup('ol', {}, notes.map((note, index) => listItem(slug, note, index + 1))),
+  ]);
+}
+
+function listItem(slug: string, { children, references }: Note, number: number): Markup {
+  const links = Array.from({ length: references }, (_, index) => backlink(slug, number, index + 1, references));
+  const last = children.at(-1);
+  if (last?.type === 'paragraph') (last as Parents).children.push(...(links as PhrasingContent[] as never[]));
+  else children.push(paragraph(links as PhrasingContent[]));
+  return markup('li', { id: `fn-${slug}-${number}` }, children);
+}
+
+function backlink(slug: string, number: number, reference: number, references: number): Markup {
+  const which = references > 1 ? `, reference ${reference}` : '';
+  return markup(
+    'a',
+    {
+      href: `#${referenceId(slug, number, reference)}`,
+      role: 'doc-backlink',
+      className: ['backlink'],
+      ariaLabel: `Back to note ${number} in the text${which}`,
+    },
+    // U+FE0E keeps the arrow from being drawn as an emoji.
+    [{ type: 'text', value: `\u{21A9}\u{FE0E}${references > 1 ? reference : ''}` } as Node],
+  );
+}
