@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import type { Parents, PhrasingContent } from 'mdast';
 import type { Node } from 'unist';
 import { type Markup, markup, paragraph } from './nodes.ts';
@@ -8,24 +9,24 @@ export interface Note {
   references: number;
 }
 
-const NOTEREF = ['noteref'];
-
-export function isNoteref(node: Node): boolean {
-  return node.type === 'markup' && (node as Markup).data.hProperties?.['className'] === NOTEREF;
-}
-
 function referenceId(slug: string, number: number, reference: number): string {
   return `fnref-${slug}-${number}${reference > 1 ? `-${reference}` : ''}`;
 }
 
-/** A reference to a note, as it stands in the text. */
-export function noteref(slug: string, number: number, reference: number, { position }: Node): Markup {
-  const link = markup(
-    'a',
-    { href: `#fn-${slug}-${number}`, id: referenceId(slug, number, reference), role: 'doc-noteref' },
-    [{ type: 'text', value: String(number) } as Node],
-  );
-  return { ...markup('sup', { className: NOTEREF }, [link]), ...(position && { position }) };
+/**
+ * A reference to a note, as it stands in the text. One that follows another directly begins with a comma, or the two
+ * would read as one number. Neither is text, so that quotation marks beside it pair as if it were not there.
+ */
+export function noteref(slug: string, number: number, reference: number, before: Node | undefined): Markup {
+  const sup = markup('sup', { className: ['noteref'] }, []);
+  const link = h('a', { href: `#fn-${slug}-${number}`, id: referenceId(slug, number, reference), role: 'doc-noteref' }, String(number));
+  sup.data.hChildren = before && isNoteref(before) ? [{ type: 'text', value: ',' }, link] : [link];
+  return sup;
+}
+
+function isNoteref(node: Node): boolean {
+  const classes = node.type === 'markup' && (node as Markup).data.hProperties?.['className'];
+  return Array.isArray(classes) && classes.includes('noteref');
 }
 
 /** All notes, in the order of their numbers, with a heading. */

@@ -38,12 +38,12 @@ export function pipeline({ style, exists }: PipelineOptions): { remarkPlugins: P
       remarkLinks,
       remarkPullQuotes,
       remarkQuotations,
-      // After captions have become text, before notes are moved: quotes pair within their paragraph.
-      // `--` is an en dash and `---` an em dash, as in Pandoc.
-      [remarkSmartypants, { dashes: 'oldschool' }],
       // Makes notes of citations, so it comes before the notes are numbered.
       remarkCitations,
       remarkNotes,
+      // When captions are text and notes are out of it: quotes pair within their paragraph.
+      // `--` is an en dash and `---` an em dash, as in Pandoc.
+      [remarkSmartypants, { dashes: 'oldschool' }],
       // First and later citations differ, so it comes when the notes are in order.
       [remarkBibliography, { style }],
       // Everything has been looked at.

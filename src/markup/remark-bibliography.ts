@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root as HastRoot, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import type { Root } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
@@ -15,8 +16,8 @@ import { type Citation, type Markup, markup } from './nodes.ts';
 /**
  * Prints the citations in the notes, and the list of sources after them.
  *
- * Citations are formatted together and in reading order, the order of the notes. One that is all there is in a
- * note is a sentence: it gets a capital letter and a full stop.
+ * Citations are formatted together and in reading order, the order of the notes. One that ends a note and stands alone
+ * in it, or after the end of a sentence, is a sentence: it gets a capital letter and a full stop.
  *
  * @param options.style How citations look.
  */
@@ -26,9 +27,9 @@ export function remarkBibliography({ style }: { style: CitationStyle }) {
     const found = citationsIn(tree).filter(({ node }) => node.cited.every(({ key }) => Object.hasOwn(sources, key)));
     const placed: PlacedCitation[] = found.map(({ node, note }) => ({ cited: node.cited, note }));
     const { citations, bibliography } = formatCitations(sources, placed, style);
-    for (const [index, { node, alone }] of found.entries()) {
+    for (const [index, { node, isSentence }] of found.entries()) {
       const children = fragment(citations[index] ?? '');
-      if (alone) asSentence(children);
+      if (isSentence) asSentence(children);
       node.data = { hName: 'span', hProperties: { className: ['citation'] }, hChildren: children };
     }
     if (bibliography.length > 0) tree.children.push(sourcesSection(slugOf(file), sources, bibliography));
@@ -38,8 +39,7 @@ export function remarkBibliography({ style }: { style: CitationStyle }) {
 interface FoundCitation {
   node: Citation;
   note: number;
-  /** Nothing else stands in its note. */
-  alone: boolean;
+  isSentence: boolean;
 }
 
 /** Every citation stands in a note by now, and the notes stand in the order of their numbers. */
@@ -50,8 +50,11 @@ function citationsIn(tree: Root): FoundCitation[] {
     if (item.data.hName !== 'li') return;
     note += 1;
     visitParents(item, 'citation', (node, ancestors) => {
-      const siblings = ancestors.at(-1)?.children ?? [];
-      found.push({ node, note, alone: siblings.every((child) => child === node || isBacklink(child)) });
+      const siblings: Node[] = ancestors.at(-1)?.children ?? [];
+      const index = siblings.indexOf(node);
+      const before = siblings.slice(0, index).map((child) => toText(child)).join('').trimEnd();
+      const isLast = siblings.slice(index + 1).every(isBacklink);
+      found.push({ node, note, isSentence: isLast && /(?:^|[.?!…]\P{L}?)$/u.test(before) });
     });
   });
   return found;

@@ -58,6 +58,8 @@ export function remarkFigures(this: Processor, { exists }: FigureOptions) {
         const read = (text: string) => readCaption(text, { figure: node, notes, file, processor });
         node.children = [
           markup('figcaption', {}, [
+            // Quotation marks look at the sign before them, which would be the last of the paragraph before.
+            { type: 'text', value: ' ' } as Node,
             markup('span', { className: ['caption'] }, read(caption)),
             { type: 'text', value: ' ' } as Node,
             markup('span', { className: ['credit'] }, read(credit)),

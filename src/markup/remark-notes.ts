@@ -6,7 +6,7 @@ import { pointOf, refuse, sourceOf } from '../findings/refuse.ts';
 import { suggestion } from '../sources/nearest.ts';
 import { slugOf } from './article-file.ts';
 import { paragraph } from './nodes.ts';
-import { isNoteref, type Note, noteref, notesSection } from './notes-section.ts';
+import { type Note, noteref, notesSection } from './notes-section.ts';
 
 /**
  * Numbers the notes in the order in which a reader meets them, and puts them at the end, each with a link back
@@ -42,10 +42,7 @@ export function remarkNotes() {
         const note = number && notes[number - 1];
         if (!number || !note) return undefined;
         note.references += 1;
-        const before = trimEnd(parent, index);
-        const reference = noteref(slug, number, note.references, node);
-        if (before && isNoteref(before)) reference.children.unshift({ type: 'text', value: ',' });
-        parent.children.splice(index, 1, reference);
+        parent.children.splice(index, 1, noteref(slug, number, note.references, trimEnd(parent, index)));
         return [SKIP, index + 1];
       });
     };

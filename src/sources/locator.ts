@@ -32,7 +32,7 @@ const TERMS = [...LABEL_OF.keys()]
   .join('|');
 const NUMBER = String.raw`(?:\p{L}{0,3}\d[\p{L}\d.:]*|[ivxlcdm]+\b)`;
 const LOCATOR = new RegExp(
-  String.raw`^,?\s*(?<term>${TERMS})\s*(?<locator>${NUMBER}(?:\s*[-–,&]\s*${NUMBER})*)\s*,?\s*(?<rest>.*)$`,
+  String.raw`^[,،]?\s*(?<term>${TERMS})\s*(?<locator>${NUMBER}(?:\s*[-–,&]\s*${NUMBER})*)\s*,?\s*(?<rest>.*)$`,
   'isu',
 );
 
@@ -45,6 +45,6 @@ const LOCATOR = new RegExp(
 export function parseLocator(suffix: string): { locator?: Locator; rest: string } {
   const { term, locator, rest } = LOCATOR.exec(suffix)?.groups ?? {};
   const label = LABEL_OF.get(term?.toLowerCase() ?? '');
-  if (!label || !locator) return { rest: suffix.replace(/^\s*,?\s*/u, '').trim() };
+  if (!label || !locator) return { rest: suffix.replace(/^\s*[,،]?\s*/u, '').trim() };
   return { locator: { label, locator }, rest: rest?.trim() ?? '' };
 }
