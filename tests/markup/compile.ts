@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseFrontmatter, unified, type UnifiedProcessorOptions } from '@astrojs/markdown-remark';
+import { VFile } from 'vfile';
+import { readFrontmatter } from '../../src/articles/frontmatter.ts';
+import type { Manuscript } from '../../src/articles/manuscript.ts';
+import type { ArticleFrontmatter } from '../../src/articles/schema.ts';
+import { UnfitError } from '../../src/findings/unfit-error.ts';
+import { pipeline } from '../../src/markup/pipeline.ts';
+import { readCitationStyle } from '../../src/sources/citation-style.ts';
+
+export type Compiled = ArticleFrontmatter & { slug: string; manuscript: Manuscript };
+
+/**
+ * Takes an article the way the site takes it: the loader's check of its frontmatter, then Astro's own MDX renderer
+ * with this site's pipeline.
+ *
+ * @param path Where it lies; its folder is its slug, and its pictures lie beside it.
+ * @throws UnfitError with all that is wrong.
+ */
+export async function compile(text: string, path: string): Promise<Compiled> {
+  const file = new VFile({ path, value: text });
+  const checked = readFrontmatter(file);
+  if (!checked) throw new UnfitError([file]);
+
+  const folder = dirname(path);
+  const exists = (picture: string) => existsSync(join(dirname(folder), picture.replace('/content/articles/', '')));
+  const plugins = pipeline({ style, exists }) as UnifiedProcessorOptions;
+  const processor = unified({ ...plugins, gfm: false, smartypants: false });
+  const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
+  const { frontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
+  await renderer?.process(content, path, frontmatter);
+  return { ...checked, slug: folder.split('/').at(-1) ?? '', manuscript: frontmatter['manuscript'] as Manuscript };
+}
+
+const style = readCitationStyle('newspaper-notes', 'en-GB');
