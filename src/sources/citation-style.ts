@@ -26,7 +26,9 @@ export function readCitationStyle(name: string, language: string): CitationStyle
     style: readFileSync(new URL(`./styles/${name}.csl`, import.meta.url), 'utf8'),
     language,
     locale(tag) {
-      for (const candidate of [tag, `${tag}-${tag.toUpperCase()}`, tag.split('-')[0] ?? tag]) {
+      const { language, region } = new Intl.Locale(tag.split('-')[0] ?? tag).maximize();
+      // CSL names most locales by their main country only: `fa-IR`, `de-DE`.
+      for (const candidate of [tag, language, `${language}-${region}`]) {
         try {
           return read(candidate);
         } catch {
