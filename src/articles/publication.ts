@@ -4,14 +4,14 @@
  * stands in for it where it is set.
  *
  * @returns The day in UTC, as `2019-11-20`.
- * @throws Error where `SOURCE_DATE_EPOCH` is set and is no number.
+ * @throws Error where `SOURCE_DATE_EPOCH` is set and is no time.
  */
 export function today(epoch: string | undefined = process.env['SOURCE_DATE_EPOCH']): string {
-  const seconds = epoch === undefined || epoch === '' ? Date.now() / 1000 : Number(epoch);
-  if (!Number.isFinite(seconds)) {
+  const now = new Date(epoch === undefined || epoch === '' ? Date.now() : Number(epoch) * 1000);
+  if (Number.isNaN(now.getTime())) {
     throw new Error(`Unexpected \`${epoch}\` in SOURCE_DATE_EPOCH, expected seconds since 1970: a whole number such as 1574208000`);
   }
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
+  return now.toISOString().slice(0, 10);
 }
 
 /** Whether an article is published on a day: no draft, and of that day or an earlier one. */

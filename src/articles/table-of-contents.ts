@@ -21,8 +21,8 @@ export function tableOfContents(manuscript: Manuscript): Section[] {
     if (isApparatus(node)) return SKIP;
     if (node.type !== 'element' || (node.tagName !== 'h2' && node.tagName !== 'h3')) return undefined;
     const section: Section = { id: String(node.properties['id']), title: headingWords(node), sections: [] };
-    if (node.tagName === 'h3' && chapter) chapter.sections.push(section);
-    else contents.push((chapter = section));
+    (node.tagName === 'h3' && chapter ? chapter.sections : contents).push(section);
+    if (node.tagName === 'h2') chapter = section;
     return SKIP;
   });
   return contents;
