@@ -8,13 +8,14 @@ import { site } from '../site.ts';
 /**
  * The feed of the journal: RSS 2.0 (https://www.rssboard.org/rss-specification) with the full text in
  * `content:encoded`, names in `dc:creator` (RSS's own `author` wants an e-mail address) and its own address in
- * `atom:link`. The same articles give the same bytes.
+ * `atom:link`. The same articles give the same bytes. Control characters, which come along with text copied from a PDF,
+ * are left out: XML 1.0 knows no way to write them, and one of them would keep readers from opening the feed.
  *
  * @param articles The newest first; none gives a feed without items.
  */
 export function rss(articles: PortableArticle[]): string {
   const changed = articles.map(({ date, updated }) => updated ?? date).sort().at(-1);
-  return toXml([
+  const xml = toXml([
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x(
       'rss',
@@ -35,7 +36,11 @@ export function rss(articles: PortableArticle[]): string {
       ]),
     ),
   ]);
+  return xml.replaceAll(NO_XML, '');
 }
+
+/** What is no `Char` of XML 1.0 (https://www.w3.org/TR/xml/#charsets). */
+const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 function item({ id, url, title, standfirst, date, authors, topics, body }: PortableArticle): Element {
   return x('item', [

@@ -10,13 +10,16 @@ export interface PictureFile {
 }
 
 /** What other readers than the page make sense of. */
-const PROPERTIES = ['alt', 'ariaLabel', 'cite', 'colSpan', 'dateTime', 'dir', 'height', 'href', 'id', 'lang', 'role', 'rowSpan', 'src', 'start', 'title', 'width'];
+const PROPERTIES = [
+  'alt', 'ariaLabel', 'checked', 'cite', 'colSpan', 'dateTime', 'dir', 'disabled', 'height', 'href', 'id', 'lang', 'role', 'rowSpan',
+  'src', 'start', 'title', 'type', 'width',
+];
 
 /**
  * An article's tree as plain HTML that stands by itself.
  *
  * Pull quotes go, as they repeat the text; permalinks, classes and ids that nothing points to go too. A link to a
- * note leads to the note in the same body, any other link leads to an absolute address, and a picture becomes one
+ * note or heading leads there in the same body, any other link leads to an absolute address, and a picture becomes one
  * `img` with its size.
  *
  * @param manuscript The finished tree; it is not changed. An empty one gives an empty body.
@@ -38,7 +41,7 @@ export async function portableBody(
 interface Context {
   url: string;
   pictures: Map<string, PictureFile>;
-  /** Ids that a link of the text leads to. */
+  /** Ids of the text that a link of it leads to. */
   targets: Set<string>;
 }
 
@@ -64,7 +67,7 @@ function plainProperties(properties: Properties, { url, targets }: Context): Pro
   const { href, id } = kept;
   if (typeof id === 'string' && !targets.has(id)) delete kept['id'];
   if (typeof href === 'string') {
-    const isInside = href.startsWith('#') && targets.has(href.slice(1));
+    const isInside = href.startsWith('#') && targets.has(fragment(href));
     kept['href'] = isInside ? href : new URL(href, url).href;
   }
   return kept;
@@ -101,9 +104,20 @@ function attribute(node: unknown, name: string): string {
 
 function linkTargets(manuscript: Manuscript): Set<string> {
   const targets = new Set<string>();
+  const ids = new Set<unknown>();
   visit(manuscript, 'element', (node) => {
-    const { href } = node.properties;
-    if (typeof href === 'string' && href.startsWith('#') && !isPermalink(node)) targets.add(href.slice(1));
+    const { href, id } = node.properties;
+    ids.add(id);
+    if (typeof href === 'string' && href.startsWith('#') && !isPermalink(node)) targets.add(fragment(href));
   });
-  return targets;
+  return targets.intersection(ids);
+}
+
+/** The id that `#…` leads to. Markdown encodes what is not ASCII; a `%` that stands for itself stays. */
+function fragment(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
+  }
 }
