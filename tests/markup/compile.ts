@@ -33,10 +33,10 @@ export async function compile(text: string, path: string): Promise<Compiled> {
   return { ...checked, slug: folder.split('/').at(-1) ?? '', manuscript: frontmatter['manuscript'] as Manuscript };
 }
 
-/** A text as an article without sources, `content/articles/cables/index.mdx`. */
-export function compileText(text: string): Promise<Compiled> {
+/** A text as an article without sources. */
+export function compileText(text: string, slug = 'cables'): Promise<Compiled> {
   const frontmatter = '---\ntitle: The Iran cables\ndescription: What they say.\ndate: 2019-11-20\n---\n';
-  return compile(`${frontmatter}\n${text}\n`, 'content/articles/cables/index.mdx');
+  return compile(`${frontmatter}\n${text}\n`, `content/articles/${slug}/index.mdx`);
 }
 
 const style = readCitationStyle('newspaper-notes', 'en-GB');

@@ -10,7 +10,7 @@ test.for([
   ['de-LU', 'de-DE'],
   ['fa', 'fa-IR'],
   ['tlh', 'en-US'],
-])('a text in %s takes the words of %s', ([tag, nearest]) => {
+] as const)('a text in %s takes the words of %s', ([tag, nearest]) => {
   expect(/xml:lang="(?<language>[^"]+)"/u.exec(locale(tag))?.groups?.['language']).toBe(nearest);
 });
 

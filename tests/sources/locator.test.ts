@@ -24,6 +24,6 @@ test.for([
   [', part of it', 'part of it'],
   ['، ص ۴', 'ص ۴'],
   [', S. 4', 'S. 4'],
-])('“%s” holds none', ([suffix, rest]) => {
+] as const)('“%s” holds none', ([suffix, rest]) => {
   expect(parseLocator(suffix)).toEqual({ rest });
 });

@@ -7,7 +7,7 @@ test.for([
   ['pullquote', 'PullQuote'],
   ['ntercept', 'intercept'],
   ['PULLQOUTE', 'PullQuote'],
-])('%s is a slip for %s', ([written, meant]) => {
+] as const)('%s is a slip for %s', ([written, meant]) => {
   expect(nearest(written, ['nyt', 'intercept', 'PullQuote'])).toBe(meant);
 });
 
