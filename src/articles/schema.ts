@@ -33,9 +33,11 @@ const correctionSchema = strict({
   where: text('expected words of the passage that was corrected').optional().describe('Words of the corrected passage.'),
 });
 
+const A_PICTURE = 'expected the picture’s file, which lies beside the article: `./harbour.jpg`';
+
 /** A picture that stands for the whole article. */
 const imageSchema = strict({
-  src: text('expected the picture’s file, which lies beside the article: `./harbour.jpg`').describe('The file, beside the article.'),
+  src: text(A_PICTURE).regex(/^(?:\.\/)?[^/\\:]+$/u, { error: A_PICTURE }).describe('The file, beside the article.'),
   alt: text('expected what the picture shows').describe('What it shows, for those who do not see it.'),
 });
 
