@@ -3,8 +3,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pipeline } from './src/markup/pipeline.ts';
+import { searchIndex } from './src/search/search-index.ts';
 import { site } from './src/site.ts';
 import { readCitationStyle } from './src/sources/citation-style.ts';
+import { charactersOf } from './src/typefaces/characters.ts';
+import { families } from './src/typefaces/families.ts';
+
+// A host's NODE_ENV is not to decide whether pages are published with their Content-Security-Policy.
+if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({
   site: site.address,
@@ -21,8 +27,15 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), searchIndex()],
+  fonts: families(charactersOf(new URL('content/articles/', import.meta.url))),
   devToolbar: { enabled: false },
-  // The bundler would warn of `use astro:head-inject`, a mark that Astro puts into MDX for itself.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // A small script would be put into the page, where the page's policy does not allow it.
+      assetsInlineLimit: 0,
+      // The bundler would warn of `use astro:head-inject`, a mark that Astro puts into MDX for itself.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

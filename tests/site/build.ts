@@ -33,7 +33,7 @@ export interface FreshBuild extends Build {
 export async function build(journal: string): Promise<FreshBuild> {
   // Its real path: on macOS the temporary folder is a link.
   const root = await realpath(await mkdtemp(join(tmpdir(), 'journal-')));
-  const parts = ['src', 'public', 'astro.config.mjs', 'astro.env', 'package.json', 'tsconfig.json'];
+  const parts = ['src', 'public', 'astro.config.mjs', '.astro.env', 'package.json', 'tsconfig.json'];
   await Promise.all([
     ...parts.map((part) => cp(join(project, part), join(root, part), { recursive: true })),
     cp(join(journal, 'content'), join(root, 'content'), { recursive: true }),
@@ -66,7 +66,7 @@ function run(cwd: string, variables: Record<string, string>): Promise<Pick<Build
   const inherited = Object.entries(process.env).filter(([name]) => !RUNNERS_OWN.includes(name));
   const env = { ...Object.fromEntries(inherited), ...variables };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--env-file=astro.env', astro, 'build'], { cwd, env }, (error, stdout, stderr) => {
+    execFile(process.execPath, ['--env-file=.astro.env', astro, 'build'], { cwd, env }, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
       resolve({ exitCode, output: stripVTControlCharacters(stdout + stderr) });
     });

@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Pagefind's own user interfaces: the search page has one of the site's. */
+const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./u;
+
+/**
+ * Indexes the text of the articles, the elements marked `data-pagefind-body`, when the site is built. The search page
+ * alone loads the index.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, errors } = await createIndex();
+        if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
+        const { page_count: pages } = await index.addDirectory({ path: fileURLToPath(dir) });
+        const { files } = await index.getFiles();
+        await close();
+        for (const { path, content } of files) {
+          if (UNUSED.test(path)) continue;
+          const file = new URL(`pagefind/${path}`, dir);
+          await mkdir(new URL('.', file), { recursive: true });
+          await writeFile(file, content);
+        }
+        logger.info(`${pages} articles can be searched`);
+      },
+    },
+  };
+}

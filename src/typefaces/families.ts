@@ -1,0 +1,64 @@
+import { subsetProvider } from './subset-provider.ts';
+
+/** Arabic and its extensions for Persian, Urdu and others. */
+const ARABIC: [string, ...string[]] = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+200C-200F', 'U+FB50-FDFF', 'U+FE70-FEFC'];
+const IS_ARABIC = /\p{Script=Arabic}/u;
+
+/**
+ * The typefaces of the site, for Astro's `fonts`.
+ *
+ * Source Serif 4 was drawn for long reading on screens, has an optical size for text, old-style figures and true small
+ * caps, and an open licence (SIL OFL 1.1). Noto Naskh Arabic joins it where an article has Persian or Arabic passages.
+ *
+ * @param characters What the site prints; a family of which nothing is printed is left out.
+ */
+export function families(characters: string) {
+  const provider = subsetProvider(characters);
+  const latin = {
+    name: 'Source Serif',
+    cssVariable: '--font-text',
+    provider,
+    weights: ['400 700'] as [string],
+    styles: ['normal', 'italic'] as ['normal', 'italic'],
+    fallbacks: ['serif'],
+    options: {
+      files: [
+        {
+          file: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
+          style: 'normal' as const,
+          weight: '400 700',
+          axes: { wght: { min: 400, max: 700 }, opsz: 13 },
+          features: ['onum', 'smcp'],
+        },
+        {
+          file: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
+          style: 'italic' as const,
+          weight: '400',
+          axes: { wght: 400, opsz: 13 },
+          features: ['onum'],
+        },
+      ],
+    },
+  };
+  const arabic = {
+    name: 'Noto Naskh Arabic',
+    cssVariable: '--font-arabic',
+    provider,
+    weights: ['400 700'] as [string],
+    styles: ['normal'] as ['normal'],
+    fallbacks: [],
+    options: {
+      files: [
+        {
+          file: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+          style: 'normal' as const,
+          weight: '400 700',
+          axes: { wght: { min: 400, max: 700 } },
+          features: [],
+          unicodeRange: ARABIC,
+        },
+      ],
+    },
+  };
+  return IS_ARABIC.test(characters) ? [latin, arabic] : [latin];
+}

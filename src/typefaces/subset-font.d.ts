@@ -1,0 +1,13 @@
+/** The part of subset-font that is used here; `@types/subset-font` does not know `keepFeatures`. */
+declare module 'subset-font' {
+  interface Options {
+    targetFormat: 'woff2';
+    /** Axis → the value it is pinned to, or the range that is kept. */
+    variationAxes: Record<string, number | { min: number; max: number }>;
+    /** Tags of the OpenType features that are kept. */
+    keepFeatures: string[];
+    noHinting: boolean;
+  }
+
+  export default function subsetFont(font: Buffer, characters: string, options: Options): Promise<Buffer>;
+}
