@@ -1,4 +1,5 @@
 import { site } from '../site.ts';
+import { topicSlug } from './archive.ts';
 
 /** The path of an article's page, from the site's root. */
 export function articlePath(slug: string): string {
@@ -8,4 +9,9 @@ export function articlePath(slug: string): string {
 /** A path of the site as an address that works anywhere. */
 export function absolute(path: string): string {
   return new URL(path, site.address).href;
+}
+
+/** The path of a topic's page. */
+export function topicPath(topic: string): string {
+  return `/topics/${topicSlug(topic)}/`;
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Point } from 'unist';
 import { VFile } from 'vfile';
 import { refuse } from '../findings/refuse.ts';
 import { UnfitError } from '../findings/unfit-error.ts';
@@ -10,7 +11,7 @@ import { readFrontmatter } from './frontmatter.ts';
 import { isPublished, today } from './publication.ts';
 
 /** Addresses that the site itself uses. */
-const RESERVED = ['404', 'rss'];
+const RESERVED = ['404', 'archive', 'pagefind', 'rss', 'search', 'topics'];
 
 /**
  * Loads the articles: every `content/articles/<slug>/index.mdx`.
@@ -66,7 +67,17 @@ async function read(slug: string, folder: URL, { config }: LoaderContext): Promi
     refuse(file, undefined, 'article-address', `Unexpected folder name \`${slug}\`, expected small letters, digits and hyphens, as in \`the-iran-cables\`: it becomes the address of the article`);
     return { slug, file, frontmatter: undefined };
   }
-  return { slug, file, frontmatter: readFrontmatter(file) };
+  const frontmatter = readFrontmatter(file);
+  const image = frontmatter?.image?.src;
+  if (image === undefined || existsSync(new URL(`${slug}/${image}`, folder))) return { slug, file, frontmatter };
+  refuse(file, pointIn(file, image), 'picture-missing', `Unexpected \`${image}\` in \`image.src\`, expected a picture of that name beside the article: there is none. Check its spelling, upper and lower case too`);
+  return { slug, file, frontmatter: undefined };
+}
+
+/** Where some words first stand in a file. */
+function pointIn(file: VFile, words: string): Point {
+  const before = String(file.value).split(words, 1)[0]?.split('\n') ?? [];
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 async function store({ slug, file, frontmatter }: ArticleFile, context: LoaderContext): Promise<void> {

@@ -9,7 +9,8 @@ export type Manuscript = Root;
 
 /** The sections of notes and sources: not part of the text itself. */
 export function isApparatus(node: Nodes): boolean {
-  return node.type === 'element' && node.tagName === 'section';
+  const role = node.type === 'element' ? node.properties['role'] : undefined;
+  return role === 'doc-endnotes' || role === 'doc-bibliography';
 }
 
 /** A note's number in the running text. */
@@ -32,4 +33,15 @@ export function headingWords(heading: Element): string {
     return undefined;
   });
   return words.trim();
+}
+
+/** How many notes an article has. */
+export function countNotes(manuscript: Manuscript): number {
+  let notes = 0;
+  visit(manuscript, 'element', (node) => {
+    if (node.properties['role'] !== 'doc-endnotes') return;
+    const list = node.children.find((child) => child.type === 'element' && child.tagName === 'ol');
+    notes = list && 'children' in list ? list.children.filter(({ type }) => type === 'element').length : 0;
+  });
+  return notes;
 }

@@ -1,16 +1,25 @@
+interface Component {
+  /** Attributes that must be there → what they say. */
+  required: Readonly<Record<string, string>>;
+  /** Attributes without a value, which may be there. */
+  flags: readonly string[];
+}
+
 /**
- * What an author may write besides Markdown: component → attribute → what it says. All attributes are
- * required. `src/components/mdx.ts` shows them; a test holds the two lists together.
+ * What an author may write besides Markdown. `src/components/mdx.ts` shows it; a test holds the two lists together.
  */
-export const COMPONENTS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
-  ['PullQuote', {}],
+export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
+  ['PullQuote', { required: {}, flags: [] }],
   [
     'Figure',
     {
-      src: 'the picture’s file, which lies beside the article: `./harbour.jpg`',
-      alt: 'what the picture shows, for those who do not see it',
-      caption: 'what a reader should know about the picture',
-      credit: 'who made it, and under which licence',
+      required: {
+        src: 'the picture’s file, which lies beside the article: `./harbour.jpg`',
+        alt: 'what the picture shows, for those who do not see it',
+        caption: 'what a reader should know about the picture',
+        credit: 'who made it, and under which licence',
+      },
+      flags: ['wide'],
     },
   ],
 ]);

@@ -32,8 +32,12 @@ function isNoteref(node: Node): boolean {
 /** All notes, in the order of their numbers, with a heading. */
 export function notesSection(slug: string, notes: Note[]): Markup {
   const id = `fn-${slug}-notes`;
-  return markup('section', { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: [id] }, [
+  const closeId = `fn-${slug}-closed`;
+  return markup('section', { className: ['notes'], role: 'doc-endnotes' }, [
     markup('h2', { id }, [{ type: 'text', value: 'Notes' } as Node]),
+    // On small screens a note opens over the text. The link that closes it leads to itself, and as it is fixed to the
+    // screen, the text stays where it is.
+    markup('a', { id: closeId, href: `#${closeId}`, className: ['note-close'] }, [{ type: 'text', value: 'Close the note' } as Node]),
     markup('ol', {}, notes.map((note, index) => listItem(slug, note, index + 1))),
   ]);
 }
@@ -41,20 +45,19 @@ export function notesSection(slug: string, notes: Note[]): Markup {
 function listItem(slug: string, { children, references }: Note, number: number): Markup {
   const links = Array.from({ length: references }, (_, index) => backlink(slug, number, index + 1, references));
   const last = children.at(-1);
-  if (last?.type === 'paragraph') (last as Parents).children.push(...(links as PhrasingContent[] as never[]));
+  if (last?.type === 'paragraph') (last as Parents).children.push(...([{ type: 'text', value: ' ' }, ...links] as never[]));
   else children.push(paragraph(links as PhrasingContent[]));
   return markup('li', { id: `fn-${slug}-${number}` }, children);
 }
 
 function backlink(slug: string, number: number, reference: number, references: number): Markup {
-  const which = references > 1 ? `, reference ${reference}` : '';
+  const which = references > 1 ? `, place ${reference}` : '';
   return markup(
     'a',
     {
       href: `#${referenceId(slug, number, reference)}`,
       role: 'doc-backlink',
-      className: ['backlink'],
-      ariaLabel: `Back to note ${number} in the text${which}`,
+      ariaLabel: `Back to the text${which}`,
     },
     // U+FE0E keeps the arrow from being drawn as an emoji.
     [{ type: 'text', value: `\u{21A9}\u{FE0E}${references > 1 ? reference : ''}` } as Node],

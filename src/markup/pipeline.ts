@@ -5,6 +5,8 @@ import type { CitationStyle } from '../sources/citation-style.ts';
 import { permalink } from './permalink.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeManuscript } from './rehype-manuscript.ts';
+import { rehypeSections } from './rehype-sections.ts';
+import { rehypeTables } from './rehype-tables.ts';
 import { remarkBibliography } from './remark-bibliography.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { type FigureOptions, remarkFigures } from './remark-figures.ts';
@@ -53,6 +55,9 @@ export function pipeline({ style, exists }: PipelineOptions): { remarkPlugins: P
       // Ids first: permalinks are made only for headings that have one.
       rehypeHeadingIds,
       [rehypeAutolinkHeadings, permalink],
+      rehypeTables,
+      // Headings are complete: chapters can be put around them.
+      rehypeSections,
       // The finished tree, for every edition that is not the page.
       rehypeManuscript,
     ],

@@ -53,7 +53,7 @@ function citationsIn(tree: Root): FoundCitation[] {
       const siblings: Node[] = ancestors.at(-1)?.children ?? [];
       const index = siblings.indexOf(node);
       const before = siblings.slice(0, index).map((child) => toText(child)).join('').trimEnd();
-      const isLast = siblings.slice(index + 1).every(isBacklink);
+      const isLast = siblings.slice(index + 1).every((sibling) => isBacklink(sibling) || toText(sibling) === ' ');
       found.push({ node, note, isSentence: isLast && /(?:^|[.?!…]\P{L}?)$/u.test(before) });
     });
   });
@@ -86,7 +86,7 @@ function sourcesSection(slug: string, sources: Sources, bibliography: { key: str
     item.data.hChildren = [...(entry?.children ?? []), ...asCitedIn(slug, sources, key)];
     return item;
   });
-  return markup('section', { className: ['sources'], role: 'doc-bibliography', ariaLabelledBy: [id] }, [
+  return markup('section', { className: ['sources'], role: 'doc-bibliography' }, [
     markup('h2', { id }, [text('Sources')]),
     markup('ul', {}, items),
   ]);

@@ -52,7 +52,7 @@ export function remarkFigures(this: Processor, { exists }: FigureOptions) {
         const path = findPicture(src, node, file, exists);
         node.attributes = node.attributes.flatMap((attribute) =>
           'name' in attribute && attribute.name === 'src' ? [{ ...attribute, value: path }]
-          : 'name' in attribute && attribute.name === 'alt' ? [attribute]
+          : 'name' in attribute && (attribute.name === 'alt' || attribute.name === 'wide') ? [attribute]
           : [],
         );
         const read = (text: string) => readCaption(text, { figure: node, notes, file, processor });

@@ -61,9 +61,9 @@ function checkComponent(node: JsxElement, file: VFile): void {
     refuse(file, node, 'unknown-component', `Unexpected \`<${node.name}>\`, expected a component of this site; ${suggestion(node.name ?? '', [...COMPONENTS.keys()])}`);
     return;
   }
-  checkAttributes(node, Object.keys(component), file);
+  checkAttributes(node, [...Object.keys(component.required), ...component.flags], file);
   const written = attributesOf(node);
-  for (const [name, what] of Object.entries(component)) {
+  for (const [name, what] of Object.entries(component.required)) {
     const value = written[name];
     if (typeof value === 'string' && value.trim()) continue;
     if (value === undefined && node.attributes.some((attribute) => 'name' in attribute && attribute.name === name)) continue;

@@ -55,22 +55,31 @@ function plainNode(node: Manuscript['children'][number], context: Context): Plai
   if (node.type === 'text') return [node];
   if (isComponent(node, 'Figure')) return [element('figure', {}, [...picture(node, context), ...plain(node as Element, context).children])];
   if (isComponent(node, 'Picture')) return picture(node, context);
-  if (node.type !== 'element' || isPermalink(node)) return [];
+  if (node.type !== 'element' || isFurniture(node)) return [];
   const { children } = plain(node, context);
   const properties = plainProperties(node.properties, context);
-  const isBareSpan = node.tagName === 'span' && Object.keys(properties).length === 0;
-  return isBareSpan ? children : [element(node.tagName, properties, children)];
+  const isBare = ['span', 'section'].includes(node.tagName) && Object.keys(properties).length === 0;
+  return isBare ? children : [element(node.tagName, properties, children)];
 }
 
 function plainProperties(properties: Properties, { url, targets }: Context): Properties {
   const kept = Object.fromEntries(Object.entries(properties).filter(([name]) => PROPERTIES.includes(name)));
   const { href, id } = kept;
-  if (typeof id === 'string' && !targets.has(id)) delete kept['id'];
+  if (typeof id === 'string') {
+    if (targets.has(id)) kept['id'] = uniqueId(id, url);
+    else delete kept['id'];
+  }
   if (typeof href === 'string') {
     const isInside = href.startsWith('#') && targets.has(fragment(href));
-    kept['href'] = isInside ? href : new URL(href, url).href;
+    kept['href'] = isInside ? `#${encodeURIComponent(uniqueId(fragment(href), url))}` : new URL(href, url).href;
   }
   return kept;
+}
+
+/** An id that no other article in the same feed has: those of notes name the article, those of headings do not. */
+function uniqueId(id: string, url: string): string {
+  const slug = new URL(url).pathname.split('/').at(-2) ?? '';
+  return /^(?:fn|fnref|source)-/u.test(id) ? id : `${decodeURI(slug)}-${id}`;
 }
 
 function picture(node: unknown, { url, pictures }: Context): Plain[] {
@@ -83,9 +92,10 @@ function element(tagName: string, properties: Properties, children: Plain[]): El
   return { type: 'element', tagName, properties, children };
 }
 
-function isPermalink({ properties }: Element): boolean {
+/** What only the page can use: links to its headings, and what closes a note that lies over the text. */
+function isFurniture({ properties }: Element): boolean {
   const classes = properties['className'];
-  return Array.isArray(classes) && classes.includes('permalink');
+  return Array.isArray(classes) && ['permalink', 'note-close'].some((name) => classes.includes(name));
 }
 
 function picturesIn(manuscript: Manuscript): string[] {
@@ -108,7 +118,7 @@ function linkTargets(manuscript: Manuscript): Set<string> {
   visit(manuscript, 'element', (node) => {
     const { href, id } = node.properties;
     ids.add(id);
-    if (typeof href === 'string' && href.startsWith('#') && !isPermalink(node)) targets.add(fragment(href));
+    if (typeof href === 'string' && href.startsWith('#') && !isFurniture(node)) targets.add(fragment(href));
   });
   return targets.intersection(ids);
 }
