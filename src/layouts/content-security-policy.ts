@@ -8,20 +8,21 @@ import { createHash } from 'node:crypto';
  *
  * @param styles The contents of the page's style elements.
  * @param scripts The contents of its script elements, without data such as JSON-LD.
+ * @param searches Whether it runs the search, which is a script file, WebAssembly and an index.
  */
-export function contentSecurityPolicy(styles: readonly string[], scripts: readonly string[]): string {
+export function contentSecurityPolicy(styles: readonly string[], scripts: readonly string[], searches: boolean): string {
   return [
     "default-src 'none'",
     "img-src 'self'",
     "font-src 'self'",
-    `style-src ${hashes(styles)}`,
-    `script-src ${hashes(scripts)}`,
+    `style-src 'self' ${hashes(styles)}`,
+    `script-src ${hashes(scripts)}${searches ? " 'self' 'wasm-unsafe-eval'" : ''}`,
+    ...(searches ? ["connect-src 'self'", "worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
-  ].join('; ');
+  ].join(';');
 }
 
 function hashes(contents: readonly string[]): string {
-  if (contents.length === 0) return "'none'";
   return contents.map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`).join(' ');
 }
