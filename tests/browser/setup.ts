@@ -1,24 +1,24 @@
 import type { TestProject } from 'vitest/node';
 import { launchChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import { type Server, serve } from './serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where to reach the browser; where there is none, why. */
     browser: { endpoint: string } | { missing: string };
-    /** Addresses of the two sites, which tests/site/setup.ts built. */
-    origins: { site: string; journal: string };
+    /** Addresses of the sites, which tests/site/setup.ts built. */
+    origins: { site: string; journal: string; reading: string };
   }
 }
 
 /** One browser and one server a site for all tests. Without a browser the tests of this folder fail, and no others. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = project.getProvidedContext();
-  const [site, journal] = await Promise.all([serve(built.site.dist), serve(built.journal.dist)]);
-  project.provide('origins', { site: site.origin, journal: journal.origin });
+  const [site, journal, reading] = await Promise.all([built.site, built.journal, built.reading].map(({ dist }) => serve(dist))) as [Server, Server, Server];
+  project.provide('origins', { site: site.origin, journal: journal.origin, reading: reading.origin });
   const browser = await launchChromium().catch((error: Error) => error);
   project.provide('browser', browser instanceof Error ? { missing: browser.message } : { endpoint: browser.wsEndpoint() });
   return async () => {
-    await Promise.all([site.close(), journal.close(), browser instanceof Error || browser.close()]);
+    await Promise.all([site.close(), journal.close(), reading.close(), browser instanceof Error || browser.close()]);
   };
 }

@@ -19,14 +19,13 @@ test('an article tells readers its first topic, authors, and both of its dates',
 
 test('an article tells machines the same', () => {
   const address = 'https://verbatim.example/harbour-lights/';
-  const publisher = { '@type': 'Organization', name: 'Verbatim', url: 'https://verbatim.example/' };
+  const publisher = { '@type': 'Organization', name: 'Verbatim' };
   expect(structuredData(lamps)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: 'The lamps of Porthaven',
     description: 'A harbour that could not pay for its lighthouse lit three smaller lamps, and kept a record of every ship.',
     url: address,
-    mainEntityOfPage: address,
     inLanguage: 'en-GB',
     datePublished: '2025-03-02',
     dateModified: '2025-04-01',
@@ -35,16 +34,12 @@ test('an article tells machines the same', () => {
     keywords: ['Harbours', 'Light'],
     articleSection: 'Harbours',
     image: meta(lamps, 'og:image'),
-    citation: [
-      { '@type': 'CreativeWork', name: 'The Harbour Ledger' },
-      { '@type': 'CreativeWork', name: 'Three lamps for one', url: 'https://courier.example/1912/three-lamps?page=1&view=plain' },
-    ],
   });
 });
 
 test('an article without authors is by its journal', () => {
   const page = readPage(inject('site').dist, 'the-iran-cables/index.html');
-  expect(structuredData(page)['author']).toEqual({ '@type': 'Organization', name: 'Verbatim', url: 'https://verbatim.example/' });
+  expect(structuredData(page)['author']).toEqual({ '@type': 'Organization', name: 'Verbatim' });
   expect(words(one(one(page, 'article'), 'header'))).not.toMatch(/\bBy\b/u);
 });
 
@@ -76,7 +71,7 @@ test('a block quotation stands apart from whom it is attributed to', () => {
 
 test('two articles may use the same name for a note, and the same headings', () => {
   const night = readPage(dist, 'night-shift/index.html');
-  const headings = (page: typeof night) => all(one(page, 'nav'), 'a').map(({ properties }) => properties['href']);
+  const headings = (page: typeof night) => all(one(one(page, 'article'), 'nav'), 'a').map(({ properties }) => properties['href']);
   expect(headings(night)).toEqual(headings(lamps));
   expect(words(one(night, 'li', { id: 'fn-night-shift-1' }))).toMatch(/^Both are called “the keeper” in the books\./u);
 });

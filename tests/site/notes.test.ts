@@ -35,8 +35,8 @@ test('a note that is referred to twice is printed once, with a link back to each
   const page = readPage(inject('journal').dist, 'harbour-lights/index.html');
   const note = notesOf(page).find((each) => words(each).startsWith('The keeper’s name is not in the ledger'));
   expect(note && all(note, 'a', { role: 'doc-backlink' }).map(({ properties }) => [properties['href'], properties['ariaLabel']])).toEqual([
-    ['#fnref-harbour-lights-2', 'Back to note 2 in the text, reference 1'],
-    ['#fnref-harbour-lights-2-2', 'Back to note 2 in the text, reference 2'],
+    ['#fnref-harbour-lights-2', 'Back to the text, place 1'],
+    ['#fnref-harbour-lights-2-2', 'Back to the text, place 2'],
   ]);
 });
 

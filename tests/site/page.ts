@@ -78,7 +78,7 @@ export function prose(page: Root): Element {
 
 /** The text of an article alone: {@link prose} without notes and sources. */
 export function body(page: Root): Element {
-  return without(prose(page), ({ tagName }) => tagName === 'section');
+  return without(prose(page), ({ properties }) => ['doc-endnotes', 'doc-bibliography'].includes(String(properties['role'])));
 }
 
 /** The content of a page's `meta` element; `undefined` where there is none. */

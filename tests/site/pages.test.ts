@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
 import { addressOf, all, fileAt, filesIn, having, one, readPage, words } from './page.ts';
 
@@ -38,8 +39,12 @@ describe.each(PAGES)('$path', ({ dist, path }) => {
     expect(files.filter(({ file }) => file === undefined || !existsSync(join(dist, file)))).toEqual([]);
   });
 
-  test('runs no script', () => {
-    expect(all(page, 'script').map(({ properties }) => properties['type']).filter((type) => type !== 'application/ld+json')).toEqual([]);
+  test('runs no script but the reader’s settings, which are less than a kilobyte, and the search on its page', () => {
+    const scripts = all(page, 'script').filter(({ properties }) => properties['type'] !== 'application/ld+json');
+    const [settings, ...others] = scripts;
+    expect(toString(settings ?? page)).toContain('localStorage');
+    expect(toString(settings ?? page).length).toBeLessThan(1000);
+    expect(others.map(({ properties }) => properties['type'])).toEqual(path === 'search/index.html' ? ['module'] : []);
     const handlers = all(page, having(page, 'id').map(({ tagName }) => tagName)).flatMap(({ properties }) => Object.keys(properties).filter((name) => /^on[A-Z]/u.test(name)));
     expect(handlers).toEqual([]);
   });

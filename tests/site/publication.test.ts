@@ -38,13 +38,18 @@ describe.each([
   });
 });
 
-test('the sitemap lists the home page and each article with the day of its last change, and nothing else', () => {
+test('the sitemap lists each page with the day of its last change', () => {
   const { urlset } = new XMLParser({ parseTagValue: false }).parse(read(journal.dist, 'sitemap.xml')) as { urlset: { url: unknown } };
   expect(urlset.url).toEqual([
     { loc: 'https://verbatim.example/', lastmod: '2025-06-01' },
     { loc: 'https://verbatim.example/bandar-shab/', lastmod: '2025-06-01' },
     { loc: 'https://verbatim.example/night-shift/', lastmod: '2025-05-20' },
     { loc: 'https://verbatim.example/harbour-lights/', lastmod: '2025-04-01' },
+    { loc: 'https://verbatim.example/archive/', lastmod: '2025-06-01' },
+    { loc: 'https://verbatim.example/search/' },
+    { loc: 'https://verbatim.example/topics/harbours/', lastmod: '2025-05-20' },
+    { loc: 'https://verbatim.example/topics/light/', lastmod: '2025-04-01' },
+    { loc: 'https://verbatim.example/topics/%D8%A8%D9%86%D8%AF%D8%B1%D9%87%D8%A7/', lastmod: '2025-06-01' },
   ]);
 });
 

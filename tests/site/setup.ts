@@ -7,17 +7,20 @@ declare module 'vitest' {
     site: Build;
     /** The made-up journal of this folder, which holds every kind of article. */
     journal: Build;
+    /** Two articles that are hard to set: a long one, and one with forty notes. */
+    reading: Build;
   }
 }
 
-/** Builds both once for all tests, whichever of their folders run. */
+/** Builds them once for all tests, whichever of their folders run. */
 export default async function setup({ vitest }: TestProject): Promise<(() => Promise<void>) | undefined> {
   if ('site' in vitest.getRootProject().getProvidedContext()) return undefined;
-  const [site, journal] = await Promise.all([build(project), build(fixture('journal'))]);
+  const [site, journal, reading] = await Promise.all([build(project), build(fixture('journal')), build(fixture('reading'))]);
   vitest.provide('site', resultOf(site));
   vitest.provide('journal', resultOf(journal));
+  vitest.provide('reading', resultOf(reading));
   return async () => {
-    await Promise.all([site.remove(), journal.remove()]);
+    await Promise.all([site.remove(), journal.remove(), reading.remove()]);
   };
 }
 
