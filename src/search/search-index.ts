@@ -17,7 +17,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await createIndex();
         if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
-        const { page_count: pages } = await index.addDirectory({ path: fileURLToPath(dir) });
+        await index.addDirectory({ path: fileURLToPath(dir) });
         const { files } = await index.getFiles();
         await close();
         for (const { path, content } of files) {
@@ -26,7 +26,9 @@ export function searchIndex(): AstroIntegration {
           await mkdir(new URL('.', file), { recursive: true });
           await writeFile(file, content);
         }
-        logger.info(`${pages} articles can be searched`);
+        // A fragment is the text of one article.
+        const articles = files.filter(({ path }) => path.startsWith('fragment/')).length;
+        logger.info(`${articles} ${articles === 1 ? 'article' : 'articles'} can be searched`);
       },
     },
   };
