@@ -2,7 +2,7 @@
 try {
   const kept = localStorage;
   const { style } = document.documentElement;
-  for (const name in kept) style.setProperty(name, kept[name]);
+  for (const name of ['color-scheme', '--zoom', '--width']) style.setProperty(name, kept[name] || '');
   onload = () => {
     const form = document.forms[0];
     form.hidden = false;
