@@ -1,5 +1,7 @@
-/** Properties that the page's script sets by their names. */
-const SET_BY_READERS = ['--zoom', '--width'];
+/** Properties that keep their names, as they are set from outside of the sheet: by the page's script, and for print. */
+const SET_ELSEWHERE = ['--zoom', '--width', '--text'];
+/** A string, or the name of a property: what is shortened is one of these as a whole, never a part of it. */
+const NAME = /"[^"]*"|(?<![\w-])--[a-z][\w-]*/gu;
 
 /**
  * Shortens the names in a style sheet that no reader sees, as they travel with every page many times: Astro's for a
@@ -9,12 +11,11 @@ const SET_BY_READERS = ['--zoom', '--width'];
  * @param css The whole sheet, minified.
  */
 export function compactStyle(css: string): string {
-  const families = [...css.matchAll(/font-family:"([^"]+)"/gu)].map(([, name = '']) => name);
-  const properties = [...css.matchAll(/(?<![\w-])(--[a-z][a-z-]*):/gu)].map(([, name = '']) => name);
-  const names = [...new Set([...families, ...properties])].filter((name) => !SET_BY_READERS.includes(name));
-  // The longest first, as one name may begin another.
-  names.sort((a, b) => b.length - a.length);
-  return names
-    .reduce((sheet, name, index) => sheet.replaceAll(name, name.startsWith('--') ? `--_${index.toString(36)}` : `f${index}`), css)
+  const families = [...css.matchAll(/font-family:("[^"]+")/gu)].map(([, name = '']) => name);
+  const properties = [...css.matchAll(/(?<![\w-])(--[a-z][\w-]*):/gu)].map(([, name = '']) => name);
+  const names = new Set([...families, ...properties]).difference(new Set(SET_ELSEWHERE));
+  const short = new Map([...names].map((name, index) => [name, name.startsWith('--') ? `--_${index.toString(36)}` : `"f${index}"`]));
+  return css
+    .replaceAll(NAME, (name) => short.get(name) ?? name)
     .replace(/@font-face\{[^}]*local\([^}]*italic[^}]*\}/u, '');
 }
