@@ -7,13 +7,16 @@ import { readingRules } from './reading-rules.ts';
 import scripts from './scripts.css?inline';
 import tables from './tables.css?inline';
 
+/** Languages whose letters join, as `scripts.css` lists them. */
+const JOINED = /^(?:fa|ar|ur|ps|ckb)(?:-|$)/iu;
+
 /** Everything that an article's page adds to the style sheet of all pages: only what this article has a use for. */
-export function articleStyles(slug: string, manuscript: Manuscript): string {
-  const has = { figures: false, tables: false, scripts: false };
+export function articleStyles({ slug, lang, manuscript }: { slug: string; lang: string; manuscript: Manuscript }): string {
+  const has = { figures: false, tables: false, scripts: JOINED.test(lang) };
   visit(manuscript, (node) => {
     if (isComponent(node, 'Figure') || isComponent(node, 'Picture')) has.figures = true;
     if (node.type === 'element' && node.tagName === 'table') has.tables = true;
-    if (node.type === 'element' && node.properties['lang']) has.scripts = true;
+    if (node.type === 'element' && JOINED.test(String(node.properties['lang']))) has.scripts = true;
   });
   const chapters = tableOfContents(manuscript).length;
   return [
