@@ -78,8 +78,8 @@ function plainProperties(properties: Properties, { url, targets }: Context): Pro
 
 /** An id that no other article in the same feed has: those of notes name the article, those of headings do not. */
 function uniqueId(id: string, url: string): string {
-  const slug = new URL(url).pathname.split('/').at(-2) ?? '';
-  return /^(?:fn|fnref|source)-/u.test(id) ? id : `${decodeURI(slug)}-${id}`;
+  const slug = decodeURI(new URL(url).pathname.split('/').at(-2) ?? '');
+  return ['fn', 'fnref', 'source'].some((kind) => id.startsWith(`${kind}-${slug}-`)) ? id : `${slug}-${id}`;
 }
 
 function picture(node: unknown, { url, pictures }: Context): Plain[] {
