@@ -34,6 +34,8 @@ export async function search(form: HTMLFormElement, status: Element, list: Eleme
     const answer = await pagefind.debouncedSearch(query);
     if (!answer) return;
     const found = await Promise.all(answer.results.slice(0, MOST).map((result) => result.data()));
+    // While these were loaded, other words may have been typed.
+    if (query !== field.value.trim()) return;
     list.replaceChildren(...found.map(resultItem));
     const count = answer.results.length;
     status.textContent = query && (count === 0 ? 'No article holds these words.' : `${count} ${count === 1 ? 'article' : 'articles'}`);
