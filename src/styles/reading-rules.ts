@@ -18,7 +18,7 @@ export function readingRules(slug: string, notes: number, chapters: number): str
   );
   const scope = chapters > 0 ? `.text{timeline-scope:${names.join()}}` : '';
   const rules = [...anchors, scope, ...timelines].join('');
-  return rules && `@layer notes{@media screen and (min-width:70rem){${rules}}}`;
+  return rules && `@layer notes{@media screen and (width>=70rem){${rules}}}`;
 }
 
 function numbers(count: number): number[] {
