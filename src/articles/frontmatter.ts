@@ -19,7 +19,10 @@ export function readFrontmatter(file: VFile): ArticleFrontmatter | undefined {
   const found = FRONTMATTER.exec(String(file.value));
   const yaml = found?.groups?.['yaml'];
   if (found?.index !== 0 || yaml === undefined) {
-    refuse(file, { line: 1, column: 1 }, 'frontmatter-missing', 'Missing frontmatter, expected the file to begin with a line `---`, then `title: …`, `description: …` and `date: …`, then a second line `---`');
+    const begins = /^\u{FEFF}?---[^\S\n]*\r?$/mu.exec(String(file.value))?.index === 0;
+    refuse(file, { line: 1, column: 1 }, 'frontmatter-missing', begins
+      ? 'Unexpected end of the file inside the frontmatter, expected a second line `---` after its last field'
+      : 'Missing frontmatter, expected the file to begin with a line `---`, then `title: …`, `description: …` and `date: …`, then a second line `---`');
     return undefined;
   }
   const lines = new LineCounter();

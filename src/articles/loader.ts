@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Point } from 'unist';
@@ -11,7 +12,7 @@ import { readFrontmatter } from './frontmatter.ts';
 import { isPublished, today } from './publication.ts';
 
 /** Addresses that the site itself uses. */
-const RESERVED = ['404', 'archive', 'pagefind', 'rss', 'search', 'topics'];
+const RESERVED = ['404', '500', 'archive', 'pagefind', 'rss', 'search', 'topics'];
 
 /**
  * Loads the articles: every `content/articles/<slug>/index.mdx`.
@@ -100,6 +101,9 @@ function watch(folder: URL, context: LoaderContext): void {
   const reload = async (path: string): Promise<void> => {
     const slug = slugOf(path);
     if (!slug) return;
+    // Editors that empty a file before they write it are given the time to do so.
+    await setTimeout(100);
+    if (!existsSync(path)) return;
     const article = await read(slug, folder, context);
     if (article.frontmatter) await store(article, context);
     else logger.error(new UnfitError([article.file]).message);

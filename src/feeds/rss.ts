@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
@@ -42,7 +43,7 @@ export function rss(articles: PortableArticle[]): string {
 /** What is no `Char` of XML 1.0 (https://www.w3.org/TR/xml/#charsets). */
 const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-function item({ id, url, title, standfirst, date, authors, topics, body }: PortableArticle): Element {
+function item({ id, url, title, standfirst, date, authors, topics, lang, body }: PortableArticle): Element {
   return x('item', [
     x('title', title),
     x('link', url),
@@ -51,7 +52,7 @@ function item({ id, url, title, standfirst, date, authors, topics, body }: Porta
     ...authors.map((name) => x('dc:creator', name)),
     ...topics.map((topic) => x('category', topic)),
     x('description', standfirst),
-    x('content:encoded', toHtml(body)),
+    x('content:encoded', toHtml(lang === site.language ? body : h('div', { lang, dir: 'auto' }, body))),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { site } from '../site.ts';
 import { type Sources, sourcesSchema } from '../sources/schema.ts';
 
 /** What the plugins know of the article besides its text. */
@@ -20,4 +21,13 @@ export function sourcesOf(file: VFile): Sources {
 /** The slug of an article: the name of its folder. */
 export function slugOf(file: VFile): string {
   return file.dirname?.split(/[\\/]/u).at(-1) ?? '';
+}
+
+/** Whether the article's language is written from right to left; one that is no language tag is not. */
+export function isRightToLeft(file: VFile): boolean {
+  try {
+    return new Intl.Locale(String(frontmatterOf(file)['lang'] ?? site.language)).getTextInfo().direction === 'rtl';
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root as HastRoot, Text } from 'hast';
+import type { Element, ElementContent, Properties, Root as HastRoot, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Node } from 'unist';
@@ -10,7 +11,7 @@ import type { VFile } from 'vfile';
 import type { CitationStyle } from '../sources/citation-style.ts';
 import { formatCitations, type PlacedCitation } from '../sources/format-citations.ts';
 import type { Sources } from '../sources/schema.ts';
-import { slugOf, sourcesOf } from './article-file.ts';
+import { isRightToLeft, slugOf, sourcesOf } from './article-file.ts';
 import { type Citation, type Markup, markup } from './nodes.ts';
 
 /**
@@ -26,13 +27,15 @@ export function remarkBibliography({ style }: { style: CitationStyle }) {
     const sources = sourcesOf(file);
     const found = citationsIn(tree).filter(({ node }) => node.cited.every(({ key }) => Object.hasOwn(sources, key)));
     const placed: PlacedCitation[] = found.map(({ node, note }) => ({ cited: node.cited, note }));
+    // Sources are mostly in other scripts than an article that is written from right to left.
+    const direction = isRightToLeft(file) ? { dir: 'auto' } : {};
     const { citations, bibliography } = formatCitations(sources, placed, style);
     for (const [index, { node, isSentence }] of found.entries()) {
       const children = fragment(citations[index] ?? '');
       if (isSentence) asSentence(children);
-      node.data = { hName: 'span', hProperties: { className: ['citation'] }, hChildren: children };
+      node.data = { hName: 'span', hProperties: { className: ['citation'], ...direction }, hChildren: children };
     }
-    if (bibliography.length > 0) tree.children.push(sourcesSection(slugOf(file), sources, bibliography));
+    if (bibliography.length > 0) tree.children.push(sourcesSection(slugOf(file), sources, bibliography, direction));
   };
 }
 
@@ -78,12 +81,12 @@ function text(value: string): Text {
   return { type: 'text', value };
 }
 
-function sourcesSection(slug: string, sources: Sources, bibliography: { key: string; html: string }[]): Markup {
+function sourcesSection(slug: string, sources: Sources, bibliography: { key: string; html: string }[], direction: Properties): Markup {
   const id = `sources-${slug}`;
   const items = bibliography.map(({ key, html }) => {
     const entry = fragment(html).find((node): node is Element => node.type === 'element');
-    const item = markup('li', { id: sourceId(slug, key) }, []);
-    item.data.hChildren = [...(entry?.children ?? []), ...asCitedIn(slug, sources, key)];
+    const item = markup('li', { id: sourceId(slug, key), ...direction }, []);
+    item.data.hChildren = [...(entry?.children ?? []), ...asCitedIn(slug, sources, key), ...archivedCopy(sources[key]?.archive)];
     return item;
   });
   return markup('section', { className: ['sources'], role: 'doc-bibliography' }, [
@@ -96,15 +99,15 @@ function sourceId(slug: string, key: string): string {
   return `source-${slug}-${key}`;
 }
 
+/** A link to the copy that is kept in case the original goes. */
+function archivedCopy(address: string | undefined): ElementContent[] {
+  return address === undefined ? [] : [text(' '), h('a', { href: address }, 'Archived copy'), text('.')];
+}
+
 function asCitedIn(slug: string, sources: Sources, key: string): ElementContent[] {
   const through = sources[key]?.asCitedIn;
   const source = through === undefined ? undefined : sources[through];
   if (!through || !source) return [];
-  const link: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: `#${sourceId(slug, through)}` },
-    children: [text(source['container-title'] ?? source.title ?? through)],
-  };
+  const link = h('a', { href: `#${sourceId(slug, through)}` }, source['container-title'] ?? source.title ?? through);
   return [text(' As cited in '), link, text('.')];
 }

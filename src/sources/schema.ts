@@ -3,6 +3,7 @@ import { addressSchema } from './address.ts';
 import { KEY } from './citation.ts';
 import { cslDateSchema } from './date.ts';
 import { cslNamesSchema } from './name.ts';
+import { nearest } from './nearest.ts';
 import { suggestion } from './nearest.ts';
 import { strict } from './strict.ts';
 
@@ -14,6 +15,11 @@ export const SOURCE_TYPES = [
   'regulation', 'report', 'review', 'review-book', 'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage',
 ] as const;
 
+function didYouMean(input: unknown): string {
+  const meant = nearest(String(input), SOURCE_TYPES);
+  return meant ? `; did you mean \`${meant}\`?` : '';
+}
+
 const words = z.string({ error: 'expected text' }).trim().min(1, { error: 'expected text' });
 const wordsOrNumber = z.union([words, z.number()], { error: 'expected text or a number' }).transform(String);
 
@@ -24,7 +30,7 @@ const wordsOrNumber = z.union([words, z.number()], { error: 'expected text or a 
  */
 export const sourceSchema = strict({
   type: z
-    .enum(SOURCE_TYPES, { error: `expected one of ${SOURCE_TYPES.map((type) => `\`${type}\``).join(', ')}` })
+    .enum(SOURCE_TYPES, { error: ({ input }) => `expected a CSL type such as \`article-newspaper\`, \`article-journal\`, \`book\`, \`report\` or \`webpage\`${didYouMean(input)}` })
     .default('webpage')
     .describe('What kind of thing it is; decides how it is cited.'),
   title: words.optional().describe('The title as printed, without quotation marks.'),
