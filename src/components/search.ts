@@ -64,6 +64,7 @@ function resultItem({ url, excerpt, meta }: Found): Element {
   heading.append(link);
   const text = document.createElement('p');
   text.innerHTML = excerpt;
+  item.dir = 'auto';
   item.append(heading, text);
   return item;
 }

@@ -6,6 +6,9 @@ import { close, createIndex } from 'pagefind';
 /** Pagefind's own user interfaces: the search page has one of the site's. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./u;
 
+/** What is in an article but not of its words. */
+const NO_WORDS = ['.dateline', '.noteref', '[role=doc-backlink]', '.note-close', 'nav'];
+
 /**
  * Indexes the text of the articles, the elements marked `data-pagefind-body`, when the site is built. The search page
  * alone loads the index.
@@ -15,7 +18,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({ excludeSelectors: NO_WORDS });
         if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
         await index.addDirectory({ path: fileURLToPath(dir) });
         const { files } = await index.getFiles();

@@ -15,7 +15,7 @@ export function articleStyles({ slug, lang, manuscript }: { slug: string; lang: 
   const has = { figures: false, tables: false, scripts: JOINED.test(lang) };
   visit(manuscript, (node) => {
     if (isComponent(node, 'Figure') || isComponent(node, 'Picture')) has.figures = true;
-    if (node.type === 'element' && node.tagName === 'table') has.tables = true;
+    if (node.type === 'element' && ['pre', 'table'].includes(node.tagName)) has.tables = true;
     if (node.type === 'element' && JOINED.test(String(node.properties['lang']))) has.scripts = true;
   });
   const chapters = tableOfContents(manuscript).length;

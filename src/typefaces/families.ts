@@ -18,7 +18,7 @@ export function families(characters: string) {
     name: 'Source Serif',
     cssVariable: '--font-text',
     provider,
-    weights: ['400 700'] as [string],
+    weights: ['400 600'] as [string],
     styles: ['normal', 'italic'] as ['normal', 'italic'],
     fallbacks: ['serif'],
     options: {
@@ -26,8 +26,8 @@ export function families(characters: string) {
         {
           file: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
           style: 'normal' as const,
-          weight: '400 700',
-          axes: { wght: { min: 400, max: 700 }, opsz: 13 },
+          weight: '400 600',
+          axes: { wght: { min: 400, max: 600 }, opsz: 13 },
           features: ['onum', 'smcp'],
         },
         {
