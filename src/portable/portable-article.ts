@@ -1,5 +1,7 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { absolute, articlePath } from '../articles/address.ts';
+import { formatDay } from '../articles/day.ts';
 import type { Manuscript } from '../articles/manuscript.ts';
 import type { ArticleFrontmatter } from '../articles/schema.ts';
 import { site } from '../site.ts';
@@ -19,7 +21,7 @@ export interface PortableArticle {
   authors: string[];
   topics: string[];
   lang: string;
-  /** The whole text with its notes and sources, as plain HTML with absolute addresses. */
+  /** Corrections, and the whole text with its notes and sources, as plain HTML with absolute addresses. */
   body: Root;
 }
 
@@ -31,8 +33,9 @@ export async function portableArticle(
   article: ArticleFrontmatter & { slug: string; manuscript: Manuscript },
   pictureFile: (path: string) => Promise<PictureFile>,
 ): Promise<PortableArticle> {
-  const { slug, title, description, date, updated, authors, topics, lang, manuscript } = article;
+  const { slug, title, description, date, updated, authors, topics, lang, corrections, manuscript } = article;
   const url = absolute(articlePath(slug));
+  const body = await portableBody(manuscript, url, pictureFile);
   return {
     id: `tag:${new URL(site.address).hostname},${date}:${slug}`,
     url,
@@ -43,6 +46,10 @@ export async function portableArticle(
     authors,
     topics,
     lang,
-    body: await portableBody(manuscript, url, pictureFile),
+    body: { type: 'root', children: [...corrections.map(correction), ...body.children] },
   };
+}
+
+function correction({ date, text, where }: ArticleFrontmatter['corrections'][number]): Element {
+  return h('p', [h('strong', `Correction, ${formatDay(date)}.`), where ? ` “${where}”: ` : ' ', text]);
 }

@@ -81,3 +81,8 @@ test('an article in another language says so around its text', () => {
   expect(meta(persian, 'citation_language')).toBe('fa');
   expect(words(prose(persian))).toMatch(/^کشتی‌ها تا سپیده‌دم بیرون بندر می‌ماندند\.1 /u);
 });
+
+test('a correction stands above the text, with its day and the words that it mends', () => {
+  const correction = all(lamps, 'p', { className: 'correction' }).map((paragraph) => words(paragraph));
+  expect(correction).toEqual(['Correction, 1 April 2025. “the second lamp”: The second lamp was lit in 1912.']);
+});
