@@ -23,11 +23,7 @@ export function slugOf(file: VFile): string {
   return file.dirname?.split(/[\\/]/u).at(-1) ?? '';
 }
 
-/** Whether the article's language is written from right to left; one that is no language tag is not. */
-export function isRightToLeft(file: VFile): boolean {
-  try {
-    return new Intl.Locale(String(frontmatterOf(file)['lang'] ?? site.language)).getTextInfo().direction === 'rtl';
-  } catch {
-    return false;
-  }
+/** The language of an article, as a BCP 47 tag; unchecked. */
+export function languageOf(file: VFile): string {
+  return String(frontmatterOf(file)['lang'] ?? site.language);
 }

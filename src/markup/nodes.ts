@@ -57,4 +57,3 @@ export function markup(name: string, properties: Properties, children: Node[]): 
 export function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
-

@@ -9,9 +9,10 @@ import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { CitationStyle } from '../sources/citation-style.ts';
+import { directionOf } from '../sources/direction.ts';
 import { formatCitations, type PlacedCitation } from '../sources/format-citations.ts';
 import type { Sources } from '../sources/schema.ts';
-import { isRightToLeft, slugOf, sourcesOf } from './article-file.ts';
+import { languageOf, slugOf, sourcesOf } from './article-file.ts';
 import { type Citation, type Markup, markup } from './nodes.ts';
 
 /**
@@ -28,7 +29,7 @@ export function remarkBibliography({ style }: { style: CitationStyle }) {
     const found = citationsIn(tree).filter(({ node }) => node.cited.every(({ key }) => Object.hasOwn(sources, key)));
     const placed: PlacedCitation[] = found.map(({ node, note }) => ({ cited: node.cited, note }));
     // Sources are mostly in other scripts than an article that is written from right to left.
-    const direction = isRightToLeft(file) ? { dir: 'auto' } : {};
+    const direction = directionOf(languageOf(file)) === 'rtl' ? { dir: 'auto' } : {};
     const { citations, bibliography } = formatCitations(sources, placed, style);
     for (const [index, { node, isSentence }] of found.entries()) {
       const children = fragment(citations[index] ?? '');

@@ -2,10 +2,10 @@ import type { Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { pointOf, refuse } from '../findings/refuse.ts';
 import { suggestion } from '../sources/nearest.ts';
 import { sourcesOf } from './article-file.ts';
 import type { InlineNote } from './nodes.ts';
-import { pointOf, refuse } from '../findings/refuse.ts';
 
 /**
  * Checks that each citation names a source of the article, and makes a note of each that stands in the running

@@ -1,8 +1,8 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { paragraph } from './nodes.ts';
 import { refuse } from '../findings/refuse.ts';
+import { paragraph } from './nodes.ts';
 
 /**
  * Readies `<PullQuote>`: its text stands in paragraphs, and holds neither notes, citations nor links, as nobody

@@ -2,10 +2,10 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { refuse } from '../findings/refuse.ts';
 import { suggestion } from '../sources/nearest.ts';
 import { COMPONENTS, HTML_ATTRIBUTES, HTML_ELEMENTS } from './components.ts';
 import { markup } from './nodes.ts';
-import { refuse } from '../findings/refuse.ts';
 
 /**
  * Holds an article to text: Markdown, the components an author may write, and a little harmless HTML.

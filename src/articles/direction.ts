@@ -1,8 +1,0 @@
-/**
- * Which way a language is written, as the `dir` attribute says it.
- *
- * @param lang BCP 47 tag: `fa` gives `rtl`, `en-GB` gives `ltr`.
- */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
-}
