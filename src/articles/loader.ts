@@ -4,9 +4,8 @@ import { dirname, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Point } from 'unist';
 import { VFile } from 'vfile';
-import { refuse } from '../findings/refuse.ts';
+import { pointAt, refuse } from '../findings/refuse.ts';
 import { UnfitError } from '../findings/unfit-error.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { isPublished, today } from './publication.ts';
@@ -71,14 +70,8 @@ async function read(slug: string, folder: URL, { config }: LoaderContext): Promi
   const frontmatter = readFrontmatter(file);
   const image = frontmatter?.image?.src;
   if (image === undefined || existsSync(new URL(`${slug}/${image}`, folder))) return { slug, file, frontmatter };
-  refuse(file, pointIn(file, image), 'picture-missing', `Unexpected \`${image}\` in \`image.src\`, expected a picture of that name beside the article: there is none. Check its spelling, upper and lower case too`);
+  refuse(file, pointAt(file, String(file.value).indexOf(image)), 'picture-missing', `Unexpected \`${image}\` in \`image.src\`, expected a picture of that name beside the article: there is none. Check its spelling, upper and lower case too`);
   return { slug, file, frontmatter: undefined };
-}
-
-/** Where some words first stand in a file. */
-function pointIn(file: VFile, words: string): Point {
-  const before = String(file.value).split(words, 1)[0]?.split('\n') ?? [];
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 async function store({ slug, file, frontmatter }: ArticleFile, context: LoaderContext): Promise<void> {

@@ -26,10 +26,13 @@ export function pointOf(file: VFile, node: Node, part: string): Point | undefine
   const source = sourceOf(file, node);
   const index = source.indexOf(part);
   if (!start || index < 0) return start;
-  const before = source.slice(0, index).split('\n');
-  return before.length === 1
-    ? { line: start.line, column: start.column + index }
-    : { line: start.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+  return pointAt(file, (start.offset ?? 0) + index);
+}
+
+/** The line and column of a place in a file, counted in characters from its beginning. */
+export function pointAt(file: VFile, offset: number): Point {
+  const before = String(file.value).slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** A node as it was written; an empty string for a node that was made by a plugin. */

@@ -38,7 +38,6 @@ export function formatCitations(sources: Sources, placed: PlacedCitation[], styl
     style.language,
     true,
   );
-  engine.updateItems(keys);
   const citations = engine.rebuildProcessorState(
     placed.map(({ cited, note }, index) => ({
       citationID: String(index),
@@ -47,6 +46,7 @@ export function formatCitations(sources: Sources, placed: PlacedCitation[], styl
     })),
     'html',
   );
+  // Sources that are not cited stand in the list too.
   engine.updateItems(keys);
   const [{ entry_ids: ids }, entries] = engine.makeBibliography();
   return {

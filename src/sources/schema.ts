@@ -3,8 +3,7 @@ import { addressSchema } from './address.ts';
 import { KEY } from './citation.ts';
 import { cslDateSchema } from './date.ts';
 import { cslNamesSchema } from './name.ts';
-import { nearest } from './nearest.ts';
-import { suggestion } from './nearest.ts';
+import { nearest, suggestion } from './nearest.ts';
 import { strict } from './strict.ts';
 
 /** The types of CSL 1.0.2 that a long-read is likely to cite. */
