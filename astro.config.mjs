@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { describe, warningsOf } from './src/findings/finding.ts';
 import { pipeline } from './src/markup/pipeline.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { site } from './src/site.ts';
@@ -20,6 +21,8 @@ export default defineConfig({
       ...pipeline({
         style: readCitationStyle(site.citationStyle, site.language),
         exists: (path) => existsSync(new URL(`.${path}`, import.meta.url)),
+        written: (path) => readFileSync(path, 'utf8'),
+        report: (file) => warningsOf(file).forEach((warning) => console.warn(`${describe(file, warning)}\n`)),
       }),
       // Both are in the pipeline, at their own places.
       gfm: false,

@@ -10,8 +10,8 @@ const BORDER: Record<string, readonly string[]> = {
   findings: [],
   sources: [],
   articles: ['sources'],
-  // The tree that markup makes is described by articles.
-  markup: ['sources', 'articles/manuscript.ts'],
+  // What markup hands on is described by articles: the tree, the evidence, the corrections at their places.
+  markup: ['sources', 'articles/manuscript.ts', 'articles/evidence.ts', 'articles/correction.ts'],
   editorial: ['markup/syntax.ts', 'sources', 'articles/schema.ts'],
   components: ['articles', 'sources'],
   layouts: ['components', 'articles', 'sources', 'styles'],

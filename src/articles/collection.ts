@@ -1,11 +1,13 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import type { Evidence } from './evidence.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { ArticleFrontmatter } from './schema.ts';
 
-/** An article, parsed: its frontmatter, its tree, and the same tree as a component for the page. */
+/** An article, parsed: its frontmatter, its tree, what it rests on, and the same tree as a component for the page. */
 export interface Article extends ArticleFrontmatter {
   slug: string;
   manuscript: Manuscript;
+  evidence: Evidence;
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
@@ -21,5 +23,6 @@ export async function getArticles(): Promise<Article[]> {
 
 async function open(entry: CollectionEntry<'articles'>): Promise<Article> {
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  return { ...entry.data, slug: entry.id, manuscript: remarkPluginFrontmatter['manuscript'] as Manuscript, Content };
+  const { manuscript, evidence } = remarkPluginFrontmatter as { manuscript: Manuscript; evidence: Evidence };
+  return { ...entry.data, slug: entry.id, manuscript, evidence, Content };
 }

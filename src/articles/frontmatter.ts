@@ -1,10 +1,9 @@
 import type { z } from 'astro/zod';
 import type { VFile } from 'vfile';
-import { type Document, LineCounter, type Node, type YAMLError, isMap, isNode, isPair, parseDocument, visit } from 'yaml';
+import { type Document, type YAMLError, visit } from 'yaml';
+import { type FieldPath, frontmatterDocument } from '../findings/frontmatter-document.ts';
 import { refuse } from '../findings/refuse.ts';
 import { type ArticleFrontmatter, articleSchema } from './schema.ts';
-
-const FRONTMATTER = /^\u{FEFF}?---[^\S\n]*\r?\n(?<yaml>[\s\S]*?)^---[^\S\n]*(?:\r?\n|$)/mu;
 
 /**
  * Reads and checks the frontmatter of an article: YAML 1.2 between two lines `---`, after {@link articleSchema}.
@@ -16,23 +15,15 @@ const FRONTMATTER = /^\u{FEFF}?---[^\S\n]*\r?\n(?<yaml>[\s\S]*?)^---[^\S\n]*(?:\
  * @returns The checked frontmatter; `undefined` where there was any error.
  */
 export function readFrontmatter(file: VFile): ArticleFrontmatter | undefined {
-  const found = FRONTMATTER.exec(String(file.value));
-  const yaml = found?.groups?.['yaml'];
-  if (found?.index !== 0 || yaml === undefined) {
+  const found = frontmatterDocument(String(file.value));
+  if (!found) {
     const begins = /^\u{FEFF}?---[^\S\n]*\r?$/mu.exec(String(file.value))?.index === 0;
     refuse(file, { line: 1, column: 1 }, 'frontmatter-missing', begins
       ? 'Unexpected end of the file inside the frontmatter, expected a second line `---` after its last field'
       : 'Missing frontmatter, expected the file to begin with a line `---`, then `title: …`, `description: …` and `date: …`, then a second line `---`');
     return undefined;
   }
-  const lines = new LineCounter();
-  // The YAML begins where the first line ends; spaces in its place keep every offset true.
-  const offset = found[0].indexOf('\n') + 1;
-  const document = parseDocument(' '.repeat(offset - 1) + '\n' + yaml, { lineCounter: lines, prettyErrors: false });
-  const pointAt = (position: number) => {
-    const { line, col } = lines.linePos(position);
-    return { line, column: col };
-  };
+  const { document, pointAt, pointOf } = found;
   // One syntax error makes others of the lines below it, so only the first is told.
   const [error] = [...document.errors, ...document.warnings];
   if (error) {
@@ -46,7 +37,7 @@ export function readFrontmatter(file: VFile): ArticleFrontmatter | undefined {
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     for (const { path, message } of explain(issue, data)) {
-      refuse(file, pointAt(positionOf(document, path)), 'frontmatter-field', message);
+      refuse(file, pointOf(path), 'frontmatter-field', message);
     }
   }
   return undefined;
@@ -73,11 +64,9 @@ function textBefore(document: Document, position: number): number {
   return beginning;
 }
 
-type Path = readonly (string | number)[];
-
 /** One message a field: unknown fields come together from zod, but stand in lines of their own. */
-function explain(issue: z.core.$ZodIssue, data: unknown): { path: Path; message: string }[] {
-  const path = issue.path as Path;
+function explain(issue: z.core.$ZodIssue, data: unknown): { path: FieldPath; message: string }[] {
+  const path = issue.path as FieldPath;
   const field = name(path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key], message: `Unexpected field \`${name([...path, key])}\`, ${issue.message}` }));
@@ -90,26 +79,11 @@ function explain(issue: z.core.$ZodIssue, data: unknown): { path: Path; message:
 }
 
 /** A field with those around it; items of a list are counted from one. */
-function name(path: Path): string {
+function name(path: FieldPath): string {
   return path.map((key) => (typeof key === 'number' ? key + 1 : key)).join('.');
 }
 
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   return typeof value === 'object' ? 'fields' : `\`${String(value)}\``;
-}
-
-/** Where a field begins; where it is missing, where the innermost field around it begins. */
-function positionOf(document: Document, path: Path): number {
-  let node: unknown = document.contents;
-  let position = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  for (const key of path) {
-    const pair = isMap(node) ? node.items.find((item) => isPair(item) && String(item.key) === String(key)) : undefined;
-    const next: unknown = pair ? pair.value : (node as { get?: (key: unknown, keep: true) => unknown } | null)?.get?.(key, true);
-    const at = (pair?.key ?? next) as Node | null | undefined;
-    if (!at) break;
-    position = at.range?.[0] ?? position;
-    node = next;
-  }
-  return position;
 }

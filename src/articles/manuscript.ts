@@ -24,10 +24,10 @@ export function isComponent(node: Nodes, name: string): boolean {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
 }
 
-/** A heading's words, without the numbers of its notes. */
-export function headingWords(heading: Element): string {
+/** An element's words, without the numbers of its notes. */
+export function wordsOf(element: Element): string {
   let words = '';
-  visit(heading, (node) => {
+  visit(element, (node) => {
     if (isNoteref(node)) return SKIP;
     if (node.type === 'text') words += node.value;
     return undefined;

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { site } from '../site.ts';
 import { daySchema } from '../sources/date.ts';
+import { languageTagSchema } from '../sources/language-tag.ts';
 import { sourcesSchema } from '../sources/schema.ts';
 import { strict } from '../sources/strict.ts';
+import { correctionsSchema } from './correction.ts';
 
 function text(expected: string): z.ZodString {
   return z.string({ error: expected }).trim().min(1, { error: expected });
@@ -11,27 +13,6 @@ function text(expected: string): z.ZodString {
 function listOf(item: z.ZodString, expected: string): z.ZodDefault<z.ZodArray<z.ZodString>> {
   return z.array(item, { error: expected }).default([]);
 }
-
-const A_TAG = 'expected a BCP 47 language tag such as `en-GB`, `de` or `fa`';
-
-/**
- * Whether a string is a well-formed language tag (BCP 47). Tags of languages have two or three letters; longer ones
- * are well-formed but were never given, so that `English` is a slip.
- */
-function isLanguageTag(tag: string): boolean {
-  try {
-    return /^\p{L}{2,3}(?:-|$)/u.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-/** A mistake that was mended after publication. */
-const correctionSchema = strict({
-  date: daySchema.describe('When it was mended.'),
-  text: text('expected what was wrong and what is right').describe('What was wrong and what is right.'),
-  where: text('expected words of the passage that was corrected').optional().describe('Words of the corrected passage.'),
-});
 
 const A_PICTURE = 'expected the picture’s file, which lies beside the article: `./harbour.jpg`';
 
@@ -55,11 +36,7 @@ export const articleSchema = strict({
   authors: listOf(text('expected a name'), 'expected a list of names: `[James Risen, Tim Arango]`').describe(
     'Who wrote it; without authors there is no byline.',
   ),
-  lang: z
-    .string({ error: A_TAG })
-    .refine(isLanguageTag, { error: A_TAG })
-    .default(site.language)
-    .describe('The language it is written in, as a BCP 47 tag.'),
+  lang: languageTagSchema.default(site.language).describe('The language it is written in, as a BCP 47 tag.'),
   topics: listOf(text('expected a topic'), 'expected a list of topics: `[Middle East, Intelligence]`').describe(
     'What it is about; the first stands above the headline.',
   ),
@@ -69,10 +46,7 @@ export const articleSchema = strict({
     .default(false)
     .describe('`true` while it is written: shown by `npm run dev`, never published.'),
   sources: sourcesSchema.default({}).describe('The evidence: key → source. Cite one in the text by `[@key]`.'),
-  corrections: z
-    .array(correctionSchema, { error: 'expected a list, each item with `date` and `text`' })
-    .default([])
-    .describe('Mistakes mended after publication, the newest first.'),
+  corrections: correctionsSchema.describe('Mistakes mended after publication, the newest first.'),
 }).superRefine(({ date, updated, corrections }, context) => {
   const notBefore = (day: string | undefined, path: (string | number)[]): void => {
     if (!day || day >= date) return;

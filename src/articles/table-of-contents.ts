@@ -1,5 +1,5 @@
 import { SKIP, visit } from 'unist-util-visit';
-import { headingWords, isApparatus, type Manuscript } from './manuscript.ts';
+import { wordsOf, isApparatus, type Manuscript } from './manuscript.ts';
 
 /** A heading of the article and those below it. */
 export interface Section {
@@ -20,7 +20,7 @@ export function tableOfContents(manuscript: Manuscript): Section[] {
   visit(manuscript, (node) => {
     if (isApparatus(node)) return SKIP;
     if (node.type !== 'element' || (node.tagName !== 'h2' && node.tagName !== 'h3')) return undefined;
-    const section: Section = { id: String(node.properties['id']), title: headingWords(node), sections: [] };
+    const section: Section = { id: String(node.properties['id']), title: wordsOf(node), sections: [] };
     (node.tagName === 'h3' && chapter ? chapter.sections : contents).push(section);
     if (node.tagName === 'h2') chapter = section;
     return SKIP;

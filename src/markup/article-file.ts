@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { Evidence } from '../articles/evidence.ts';
 import { site } from '../site.ts';
 import { type Sources, sourcesSchema } from '../sources/schema.ts';
 
@@ -11,6 +12,12 @@ interface AstroData {
 export function frontmatterOf(file: VFile): Record<string, unknown> {
   const data = file.data as { astro?: AstroData };
   return (data.astro ??= { frontmatter: {} }).frontmatter;
+}
+
+/** What the article rests on, as far as it is known yet. */
+export function evidenceOf(file: VFile): Evidence {
+  const empty: Evidence = { quotations: [], citations: [] };
+  return (frontmatterOf(file)['evidence'] ??= empty) as Evidence;
 }
 
 /** The article's sources. Where they are not valid there are none: the frontmatter's own check reports that. */

@@ -3,8 +3,8 @@ import type { Processor } from 'unified';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { errorsOf } from '../findings/finding.ts';
 import { refuse } from '../findings/refuse.ts';
-import { errorsOf } from '../findings/unfit-error.ts';
 import { remarkTextOnly } from './remark-text-only.ts';
 
 interface Surroundings {

@@ -1,6 +1,8 @@
 interface Component {
   /** Attributes that must be there → what they say. */
   required: Readonly<Record<string, string>>;
+  /** Attributes that may be there. */
+  optional: readonly string[];
   /** Attributes without a value, which may be there. */
   flags: readonly string[];
 }
@@ -9,7 +11,7 @@ interface Component {
  * What an author may write besides Markdown. `src/components/mdx.ts` shows it; a test holds the two lists together.
  */
 export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
-  ['PullQuote', { required: {}, flags: [] }],
+  ['PullQuote', { required: {}, optional: ['source'], flags: [] }],
   [
     'Figure',
     {
@@ -19,6 +21,7 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
         caption: 'what a reader should know about the picture',
         credit: 'who made it, and under which licence',
       },
+      optional: [],
       flags: ['wide'],
     },
   ],

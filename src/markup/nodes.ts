@@ -15,6 +15,8 @@ export interface ToHast {
 export interface Citation extends Parent {
   type: 'citation';
   cited: CitedSource[];
+  /** Text directives of the passages that it vouches for, by the key of their source. */
+  passages?: Record<string, string[]>;
   children: [];
   data?: ToHast;
 }
@@ -29,6 +31,8 @@ export interface InlineNote extends Parent {
 export interface Markup extends Parent {
   type: 'markup';
   data: ToHast & { hName: string };
+  /** Number of the note that it refers to. */
+  note?: number;
   children: (BlockContent | PhrasingContent | Markup)[];
 }
 

@@ -9,7 +9,8 @@ export interface Note {
   references: number;
 }
 
-function referenceId(slug: string, number: number, reference: number): string {
+/** The id of a reference to a note: `fnref-<slug>-1`, and `fnref-<slug>-1-2` for the second one to it. */
+export function referenceId(slug: string, number: number, reference = 1): string {
   return `fnref-${slug}-${number}${reference > 1 ? `-${reference}` : ''}`;
 }
 
@@ -18,15 +19,10 @@ function referenceId(slug: string, number: number, reference: number): string {
  * would read as one number. Neither is text, so that quotation marks beside it pair as if it were not there.
  */
 export function noteref(slug: string, number: number, reference: number, before: Node | undefined): Markup {
-  const sup = markup('sup', { className: ['noteref'] }, []);
+  const sup: Markup = { ...markup('sup', { className: ['noteref'] }, []), note: number };
   const link = h('a', { href: `#fn-${slug}-${number}`, id: referenceId(slug, number, reference), role: 'doc-noteref' }, String(number));
-  sup.data.hChildren = before && isNoteref(before) ? [{ type: 'text', value: ',' }, link] : [link];
+  sup.data.hChildren = before && 'note' in before ? [{ type: 'text', value: ',' }, link] : [link];
   return sup;
-}
-
-function isNoteref(node: Node): boolean {
-  const classes = node.type === 'markup' && (node as Markup).data.hProperties?.['className'];
-  return Array.isArray(classes) && classes.includes('noteref');
 }
 
 /** All notes, in the order of their numbers, with a heading. */
@@ -62,4 +58,9 @@ function backlink(slug: string, number: number, reference: number, references: n
     // U+FE0E keeps the arrow from being drawn as an emoji.
     [{ type: 'text', value: `\u{21A9}\u{FE0E}${references > 1 ? reference : ''}` } as Node],
   );
+}
+
+/** Whether a node is a link from a note back to the text, which is no part of its words. */
+export function isBacklink(node: Node): boolean {
+  return node.type === 'markup' && (node as Markup).data.hProperties?.['role'] === 'doc-backlink';
 }

@@ -1,5 +1,5 @@
 import type { Options } from 'rehype-autolink-headings';
-import { headingWords } from '../articles/manuscript.ts';
+import { wordsOf } from '../articles/manuscript.ts';
 
 /**
  * A link to each heading, after its words. It holds no text, as that would become part of the heading wherever
@@ -8,5 +8,5 @@ import { headingWords } from '../articles/manuscript.ts';
 export const permalink: Options = {
   behavior: 'append',
   content: [],
-  properties: (heading) => ({ className: ['permalink'], ariaLabel: `Link to “${headingWords(heading)}”` }),
+  properties: (heading) => ({ className: ['permalink'], ariaLabel: `Link to “${wordsOf(heading)}”` }),
 };

@@ -2,23 +2,29 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import remarkSmartypants from 'remark-smartypants';
 import type { PluggableList } from 'unified';
 import type { CitationStyle } from '../sources/citation-style.ts';
+import type { WrittenOptions } from './field-place.ts';
 import { permalink } from './permalink.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeManuscript } from './rehype-manuscript.ts';
+import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkBibliography } from './remark-bibliography.ts';
 import { remarkCitations } from './remark-citations.ts';
+import { remarkCorrections } from './remark-corrections.ts';
+import { remarkEvidence } from './remark-evidence.ts';
 import { type FigureOptions, remarkFigures } from './remark-figures.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPullQuotes } from './remark-pull-quotes.ts';
+import { remarkPullQuoteWords } from './remark-pull-quote-words.ts';
 import { remarkQuotations } from './remark-quotations.ts';
+import { remarkSources } from './remark-sources.ts';
 import { remarkTextOnly } from './remark-text-only.ts';
-import { remarkVerdict } from './remark-verdict.ts';
+import { remarkVerdict, type VerdictOptions } from './remark-verdict.ts';
 import { syntax } from './syntax.ts';
 
-export interface PipelineOptions extends FigureOptions {
+export interface PipelineOptions extends FigureOptions, WrittenOptions, VerdictOptions {
   style: CitationStyle;
 }
 
@@ -28,7 +34,7 @@ export interface PipelineOptions extends FigureOptions {
  * @returns The two plugin lists of a unified MDX processor. GFM and typographic quotes are in the first one, so
  *   the processor's own must be switched off.
  */
-export function pipeline({ style, exists }: PipelineOptions): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
+export function pipeline({ style, exists, written, report }: PipelineOptions): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
   return {
     remarkPlugins: [
       ...syntax,
@@ -40,22 +46,30 @@ export function pipeline({ style, exists }: PipelineOptions): { remarkPlugins: P
       remarkLinks,
       remarkPullQuotes,
       remarkQuotations,
+      // While every citation stands where it was written.
+      [remarkSources, { written }],
       // Makes notes of citations, so it comes before the notes are numbered.
       remarkCitations,
       remarkNotes,
       // When captions are text and notes are out of it: quotes pair within their paragraph.
       // `--` is an en dash and `---` an em dash, as in Pandoc.
       [remarkSmartypants, { dashes: 'oldschool' }],
+      // When quotation marks are typographic, and it is known which note a citation stands in.
+      remarkEvidence,
+      remarkPullQuoteWords,
+      // Adds a word to the text, which is no part of a quotation.
+      [remarkCorrections, { written }],
       // First and later citations differ, so it comes when the notes are in order.
       [remarkBibliography, { style }],
       // Everything has been looked at.
-      remarkVerdict,
+      [remarkVerdict, { report }],
     ],
     rehypePlugins: [
       // Ids first: permalinks are made only for headings that have one.
       rehypeHeadingIds,
       [rehypeAutolinkHeadings, permalink],
       rehypeTables,
+      rehypeParagraphIds,
       // Headings are complete: chapters can be put around them.
       rehypeSections,
       // The finished tree, for every edition that is not the page.

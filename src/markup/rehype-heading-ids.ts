@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { headingWords } from '../articles/manuscript.ts';
+import { wordsOf } from '../articles/manuscript.ts';
 
 /**
  * Gives each heading an id made of its words, as GitHub does; a second one of the same words ends in `-1`.
@@ -15,7 +15,7 @@ export function rehypeHeadingIds() {
     visit(tree, 'element', (node) => {
       if (!/^h[1-6]$/u.test(node.tagName)) return;
       // Signs alone (“⁂”) make no id.
-      node.properties['id'] ??= slugger.slug(headingWords(node)) || slugger.slug('section');
+      node.properties['id'] ??= slugger.slug(wordsOf(node)) || slugger.slug('section');
     });
   };
 }

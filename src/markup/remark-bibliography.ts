@@ -1,7 +1,6 @@
-import type { Element, ElementContent, Properties, Root as HastRoot, Text } from 'hast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { h } from 'hastscript';
 import type { Root } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Node } from 'unist';
@@ -12,8 +11,11 @@ import type { CitationStyle } from '../sources/citation-style.ts';
 import { directionOf } from '../sources/direction.ts';
 import { formatCitations, type PlacedCitation } from '../sources/format-citations.ts';
 import type { Sources } from '../sources/schema.ts';
-import { languageOf, slugOf, sourcesOf } from './article-file.ts';
-import { type Citation, type Markup, markup } from './nodes.ts';
+import { addressAt } from '../sources/text-fragment.ts';
+import { evidenceOf, languageOf, slugOf, sourcesOf } from './article-file.ts';
+import type { Citation } from './nodes.ts';
+import { isBacklink } from './notes-section.ts';
+import { sourcesSection } from './sources-section.ts';
 
 /**
  * Prints the citations in the notes, and the list of sources after them.
@@ -31,12 +33,16 @@ export function remarkBibliography({ style }: { style: CitationStyle }) {
     // Sources are mostly in other scripts than an article that is written from right to left.
     const direction = directionOf(languageOf(file)) === 'rtl' ? { dir: 'auto' } : {};
     const { citations, bibliography } = formatCitations(sources, placed, style);
-    for (const [index, { node, isSentence }] of found.entries()) {
+    for (const [index, { node, note, isSentence }] of found.entries()) {
       const children = fragment(citations[index] ?? '');
+      leadToPassages(children, node, sources);
       if (isSentence) asSentence(children);
+      evidenceOf(file).citations.push(...node.cited.map(({ key, locator }) => ({ key, note, ...(locator && { locator }) })));
       node.data = { hName: 'span', hProperties: { className: ['citation'], ...direction }, hChildren: children };
     }
-    if (bibliography.length > 0) tree.children.push(sourcesSection(slugOf(file), sources, bibliography, direction));
+    if (bibliography.length === 0) return;
+    const entries = bibliography.map(({ key, html }) => ({ key, content: entryContent(html), notes: notesCiting(key, found, sources) }));
+    tree.children.push(sourcesSection(slugOf(file), sources, entries, direction));
   };
 }
 
@@ -64,51 +70,33 @@ function citationsIn(tree: Root): FoundCitation[] {
   return found;
 }
 
-function isBacklink(node: Node): boolean {
-  return node.type === 'markup' && (node as Markup).data.hProperties?.['role'] === 'doc-backlink';
-}
-
 function fragment(html: string): ElementContent[] {
   return (fromHtml(html, { fragment: true }) as HastRoot).children as ElementContent[];
+}
+
+/** A citation that vouches for a quotation opens its source at the very words. */
+function leadToPassages(children: ElementContent[], { passages }: Citation, sources: Sources): void {
+  for (const [key, directives] of Object.entries(passages ?? {})) {
+    const address = sources[key]?.URL;
+    visit({ type: 'root', children }, 'element', ({ properties }) => {
+      if (address !== undefined && properties['href'] === address) properties['href'] = addressAt(address, directives);
+    });
+  }
+}
+
+/** The notes that name a source, or another one that was seen through it. */
+function notesCiting(key: string, found: readonly FoundCitation[], sources: Sources): number[] {
+  const citing = found.filter(({ node }) => node.cited.some((cited) => cited.key === key || sources[cited.key]?.asCitedIn === key));
+  return [...new Set(citing.map(({ note }) => note))];
+}
+
+/** What an entry of a bibliography holds: citeproc puts a block around it. */
+function entryContent(html: string): ElementContent[] {
+  return fragment(html).find((node): node is Element => node.type === 'element')?.children ?? [];
 }
 
 function asSentence(children: ElementContent[]): void {
   const first = children[0];
   if (first?.type === 'text') first.value = first.value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  if (!/[.?!…]\P{L}?$/u.test(children.map((child) => toString(child)).join(''))) children.push(text('.'));
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
-}
-
-function sourcesSection(slug: string, sources: Sources, bibliography: { key: string; html: string }[], direction: Properties): Markup {
-  const id = `sources-${slug}`;
-  const items = bibliography.map(({ key, html }) => {
-    const entry = fragment(html).find((node): node is Element => node.type === 'element');
-    const item = markup('li', { id: sourceId(slug, key), ...direction }, []);
-    item.data.hChildren = [...(entry?.children ?? []), ...asCitedIn(slug, sources, key), ...archivedCopy(sources[key]?.archive)];
-    return item;
-  });
-  return markup('section', { className: ['sources'], role: 'doc-bibliography' }, [
-    markup('h2', { id }, [text('Sources')]),
-    markup('ul', {}, items),
-  ]);
-}
-
-function sourceId(slug: string, key: string): string {
-  return `source-${slug}-${key}`;
-}
-
-/** A link to the copy that is kept in case the original goes. */
-function archivedCopy(address: string | undefined): ElementContent[] {
-  return address === undefined ? [] : [text(' '), h('a', { href: address }, 'Archived copy'), text('.')];
-}
-
-function asCitedIn(slug: string, sources: Sources, key: string): ElementContent[] {
-  const through = sources[key]?.asCitedIn;
-  const source = through === undefined ? undefined : sources[through];
-  if (!through || !source) return [];
-  const link = h('a', { href: `#${sourceId(slug, through)}` }, source['container-title'] ?? source.title ?? through);
-  return [text(' As cited in '), link, text('.')];
+  if (!/[.?!…]\P{L}?$/u.test(children.map((child) => toString(child)).join(''))) children.push({ type: 'text', value: '.' });
 }

@@ -61,7 +61,7 @@ function checkComponent(node: JsxElement, file: VFile): void {
     refuse(file, node, 'unknown-component', `Unexpected \`<${node.name}>\`, expected a component of this site; ${suggestion(node.name ?? '', [...COMPONENTS.keys()])}`);
     return;
   }
-  checkAttributes(node, [...Object.keys(component.required), ...component.flags], file);
+  checkAttributes(node, [...Object.keys(component.required), ...component.optional, ...component.flags], file);
   const written = attributesOf(node);
   for (const [name, what] of Object.entries(component.required)) {
     const value = written[name];

@@ -1,6 +1,7 @@
 import CSL, { type CitationItem, type WrapperParams } from 'citeproc';
 import type { CitedSource } from './citation.ts';
 import type { CitationStyle } from './citation-style.ts';
+import { cslItem } from './csl-item.ts';
 import type { Source, Sources } from './schema.ts';
 
 /** A citation at its place in the text. */
@@ -55,11 +56,6 @@ export function formatCitations(sources: Sources, placed: PlacedCitation[], styl
   };
 }
 
-/** A source as citeproc takes it: CSL-JSON, without the two fields that are ours. */
-function cslItem(key: string, source: Source): Record<string, unknown> {
-  const { archive: _archive, asCitedIn: _asCitedIn, ...csl } = source;
-  return { id: key, ...csl };
-}
 
 /** What was seen only through another source is cited together with that one. */
 function citationItems(item: CitedSource, sources: Sources): CitationItem[] {

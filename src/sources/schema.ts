@@ -4,6 +4,7 @@ import { KEY } from './citation.ts';
 import { cslDateSchema } from './date.ts';
 import { cslNamesSchema } from './name.ts';
 import { nearest, suggestion } from './nearest.ts';
+import { passageSchema } from './passage.ts';
 import { strict } from './strict.ts';
 
 /** The types of CSL 1.0.2 that a long-read is likely to cite. */
@@ -55,6 +56,10 @@ export const sourceSchema = strict({
   genre: words.optional().describe('A finer kind than `type`: “press release”, “PhD thesis”.'),
   language: words.optional().describe('BCP 47 tag of the language it is written in.'),
   asCitedIn: words.optional().describe('The key of the source through which alone this one was seen.'),
+  quotes: z
+    .array(passageSchema, { error: 'expected a list of passages: below `quotes:`, each on a line that begins with `- `' })
+    .default([])
+    .describe('Passages copied from it: quotations in the article are compared with them, letter for letter.'),
 }).refine((source) => source.title ?? source['container-title'], {
   error: 'expected a `title` or a `container-title`, so that the source can be named',
 });
@@ -81,6 +86,6 @@ export const sourcesSchema = z
     }
   });
 
-/** A source as code reads it: CSL-JSON values, plus `archive` and `asCitedIn`. */
+/** A source as code reads it: CSL-JSON values, plus `archive`, `asCitedIn` and `quotes`. */
 export type Source = z.output<typeof sourceSchema>;
 export type Sources = z.output<typeof sourcesSchema>;

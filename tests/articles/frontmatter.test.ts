@@ -34,6 +34,7 @@ test('names and dates of a source become CSL-JSON', () => {
       author: [{ given: 'James', family: 'Risen' }],
       issued: { 'date-parts': [[2019, 11]] },
       volume: '3',
+      quotes: [],
     },
   });
 });

@@ -1,7 +1,8 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { pointOf, refuse } from '../../src/findings/refuse.ts';
-import { errorsOf, UnfitError } from '../../src/findings/unfit-error.ts';
+import { errorsOf } from '../../src/findings/finding.ts';
+import { UnfitError } from '../../src/findings/unfit-error.ts';
 
 function article(path: string, value = ''): VFile {
   return new VFile({ cwd: '/journal', path, value });

@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseFrontmatter, unified, type UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import { VFile } from 'vfile';
+import type { Evidence } from '../../src/articles/evidence.ts';
 import { readFrontmatter } from '../../src/articles/frontmatter.ts';
 import type { Manuscript } from '../../src/articles/manuscript.ts';
 import type { ArticleFrontmatter } from '../../src/articles/schema.ts';
+import { describe, warningsOf } from '../../src/findings/finding.ts';
 import { UnfitError } from '../../src/findings/unfit-error.ts';
 import { pipeline } from '../../src/markup/pipeline.ts';
 import { readCitationStyle } from '../../src/sources/citation-style.ts';
 
-export type Compiled = ArticleFrontmatter & { slug: string; manuscript: Manuscript };
+/** A compiled article, with what an editor should look at. */
+export type Compiled = ArticleFrontmatter & { slug: string; manuscript: Manuscript; evidence: Evidence; warnings: string[] };
 
 /**
  * Takes an article the way the site takes it: the loader's check of its frontmatter, then Astro's own MDX renderer
@@ -25,12 +28,14 @@ export async function compile(text: string, path: string): Promise<Compiled> {
 
   const folder = dirname(path);
   const exists = (picture: string) => existsSync(join(dirname(folder), picture.replace('/content/articles/', '')));
-  const plugins = pipeline({ style, exists }) as UnifiedProcessorOptions;
+  const warnings: string[] = [];
+  const report = (read: VFile) => void warnings.push(...warningsOf(read).map((warning) => describe(read, warning)));
+  const plugins = pipeline({ style, exists, written: () => text, report }) as UnifiedProcessorOptions;
   const processor = unified({ ...plugins, gfm: false, smartypants: false });
   const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   const { frontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
   await renderer?.process(content, path, frontmatter);
-  return { ...checked, slug: folder.split('/').at(-1) ?? '', manuscript: frontmatter['manuscript'] as Manuscript };
+  return { ...checked, slug: folder.split('/').at(-1) ?? '', manuscript: frontmatter['manuscript'] as Manuscript, evidence: frontmatter['evidence'] as Evidence, warnings };
 }
 
 /** A text as an article without sources. */
