@@ -10,8 +10,8 @@ const BORDER: Record<string, readonly string[]> = {
   findings: [],
   sources: [],
   articles: ['sources'],
-  // What markup hands on is described by articles: the tree, the evidence, the corrections at their places.
-  markup: ['sources', 'articles/manuscript.ts', 'articles/evidence.ts', 'articles/correction.ts'],
+  // What markup hands on is described by articles: the tree, the evidence, the reference.
+  markup: ['sources', ...['manuscript', 'evidence', 'correction', 'reference', 'schema'].map((name) => `articles/${name}.ts`)],
   editorial: ['markup/syntax.ts', 'sources', 'articles/schema.ts'],
   components: ['articles', 'sources'],
   layouts: ['components', 'articles', 'sources', 'styles'],

@@ -8,6 +8,8 @@ export interface Article extends ArticleFrontmatter {
   slug: string;
   manuscript: Manuscript;
   evidence: Evidence;
+  /** How others cite it, in the site’s citation style. */
+  reference: string;
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
@@ -21,8 +23,13 @@ export async function getArticles(): Promise<Article[]> {
   return Promise.all(entries.map(open));
 }
 
+/** The addresses of the files that each article has besides its page. */
+export async function articlePaths(): Promise<{ params: { slug: string }; props: { article: Article } }[]> {
+  return (await getArticles()).map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}
+
 async function open(entry: CollectionEntry<'articles'>): Promise<Article> {
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  const { manuscript, evidence } = remarkPluginFrontmatter as { manuscript: Manuscript; evidence: Evidence };
-  return { ...entry.data, slug: entry.id, manuscript, evidence, Content };
+  const { manuscript, evidence, reference } = remarkPluginFrontmatter as Pick<Article, 'manuscript' | 'evidence' | 'reference'>;
+  return { ...entry.data, slug: entry.id, manuscript, evidence, reference, Content };
 }

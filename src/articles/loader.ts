@@ -11,7 +11,7 @@ import { readFrontmatter } from './frontmatter.ts';
 import { isPublished, today } from './publication.ts';
 
 /** Addresses that the site itself uses. */
-const RESERVED = ['404', '500', 'archive', 'pagefind', 'rss', 'search', 'topics'];
+const RESERVED = ['404', '500', 'archive', 'corrections', 'pagefind', 'rss', 'search', 'topics'];
 
 /**
  * Loads the articles: every `content/articles/<slug>/index.mdx`.

@@ -19,6 +19,7 @@ import { remarkNotes } from './remark-notes.ts';
 import { remarkPullQuotes } from './remark-pull-quotes.ts';
 import { remarkPullQuoteWords } from './remark-pull-quote-words.ts';
 import { remarkQuotations } from './remark-quotations.ts';
+import { remarkReference } from './remark-reference.ts';
 import { remarkSources } from './remark-sources.ts';
 import { remarkTextOnly } from './remark-text-only.ts';
 import { remarkVerdict, type VerdictOptions } from './remark-verdict.ts';
@@ -61,6 +62,7 @@ export function pipeline({ style, exists, written, report }: PipelineOptions): {
       [remarkCorrections, { written }],
       // First and later citations differ, so it comes when the notes are in order.
       [remarkBibliography, { style }],
+      [remarkReference, { style }],
       // Everything has been looked at.
       [remarkVerdict, { report }],
     ],

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { absolute, articlePath } from '../articles/address.ts';
+import { type Correction, lastChange } from '../articles/correction.ts';
 import { formatDay } from '../articles/day.ts';
 import type { Manuscript } from '../articles/manuscript.ts';
 import type { ArticleFrontmatter } from '../articles/schema.ts';
@@ -15,7 +16,7 @@ export interface PortableArticle {
   url: string;
   title: string;
   standfirst: string;
-  /** Days, as `2019-11-20`. */
+  /** Days, as `2019-11-20`; `updated` where it was changed or corrected on a later one. */
   date: string;
   updated?: string | undefined;
   authors: string[];
@@ -33,7 +34,8 @@ export async function portableArticle(
   article: ArticleFrontmatter & { slug: string; manuscript: Manuscript },
   pictureFile: (path: string) => Promise<PictureFile>,
 ): Promise<PortableArticle> {
-  const { slug, title, description, date, updated, authors, topics, lang, corrections, manuscript } = article;
+  const { slug, title, description, date, authors, topics, lang, corrections, manuscript } = article;
+  const changed = lastChange(article);
   const url = absolute(articlePath(slug));
   const body = await portableBody(manuscript, url, pictureFile);
   return {
@@ -42,7 +44,7 @@ export async function portableArticle(
     title,
     standfirst: description,
     date,
-    updated,
+    updated: changed === date ? undefined : changed,
     authors,
     topics,
     lang,
@@ -50,6 +52,6 @@ export async function portableArticle(
   };
 }
 
-function correction({ date, text, where }: ArticleFrontmatter['corrections'][number]): Element {
+function correction({ date, text, where }: Correction): Element {
   return h('p', [h('strong', `Correction, ${formatDay(date)}.`), where ? ` “${where}”: ` : ' ', text]);
 }

@@ -29,6 +29,7 @@ declare module 'citeproc' {
 
   class Engine {
     constructor(sys: Sys, style: string, language?: string, forceLanguage?: boolean);
+    setOutputFormat(format: 'html' | 'text'): void;
     updateItems(ids: string[]): void;
     rebuildProcessorState(citations: Citation[], mode: 'html' | 'text'): [id: string, noteIndex: number, text: string][];
     makeBibliography(): [{ entry_ids: string[][] }, entries: string[]];

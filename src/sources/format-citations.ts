@@ -1,7 +1,7 @@
 import CSL, { type CitationItem, type WrapperParams } from 'citeproc';
 import type { CitedSource } from './citation.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { cslItem } from './csl-item.ts';
+import { type CslItem, cslItem } from './csl-item.ts';
 import type { Source, Sources } from './schema.ts';
 
 /** A citation at its place in the text. */
@@ -56,6 +56,18 @@ export function formatCitations(sources: Sources, placed: PlacedCitation[], styl
   };
 }
 
+
+/**
+ * An item as the style’s bibliography prints it, as plain text.
+ *
+ * @param style The CSL style and its language.
+ */
+export function formatReference(item: CslItem, style: CitationStyle): string {
+  const engine = new CSL.Engine({ retrieveItem: () => item, retrieveLocale: style.locale }, style.style, style.language, true);
+  engine.setOutputFormat('text');
+  engine.updateItems([item.id]);
+  return engine.makeBibliography()[1].join('').trim();
+}
 
 /** What was seen only through another source is cited together with that one. */
 function citationItems(item: CitedSource, sources: Sources): CitationItem[] {

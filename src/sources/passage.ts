@@ -6,13 +6,15 @@ import { strict } from './strict.ts';
 const WORDS = 'expected the words of the passage, copied from the source';
 const A_PLACE = 'expected a place in the source, such as `p. 4`, `pp. 12–13`, `para. 2` or `chap. 3`';
 
-/** A place in the source as editors write it, kept as CSL's label and locator. */
-const locatorSchema = z.string({ error: A_PLACE }).transform((written, context): Locator => {
-  const { locator, rest } = parseLocator(written.trim());
-  if (locator && !rest) return locator;
-  context.addIssue({ code: 'custom', input: written, message: A_PLACE });
-  return z.NEVER;
-});
+/** A place in the source: as editors write it, or as CSL’s label and locator, which it becomes. */
+const locatorSchema = z.preprocess(
+  (written) => {
+    if (typeof written !== 'string') return written;
+    const { locator, rest } = parseLocator(written.trim());
+    return rest ? undefined : locator;
+  },
+  z.strictObject({ label: z.string(), locator: z.string() } satisfies Record<keyof Locator, z.ZodString>, { error: A_PLACE }),
+);
 
 /**
  * A passage copied from a source, against which quotations from it are checked. A passage without a place or a

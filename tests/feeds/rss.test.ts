@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
+import { journalFeed } from '../../src/feeds/journal-feed.ts';
 import { rss } from '../../src/feeds/rss.ts';
 import type { PortableArticle } from '../../src/portable/portable-article.ts';
 
@@ -24,7 +25,7 @@ function read(feed: string) {
 }
 
 test('a feed holds the journal and its articles, each with all that is known of it', () => {
-  expect(read(rss([cables]))).toEqual({
+  expect(read(rss(journalFeed([cables])))).toEqual({
     '?xml': { '@_version': '1.0', '@_encoding': 'utf-8' },
     rss: {
       '@_version': '2.0',
@@ -44,6 +45,7 @@ test('a feed holds the journal and its articles, each with all that is known of 
             link: 'https://verbatim.example/cables/',
             guid: { '@_isPermaLink': 'false', '#text': 'tag:verbatim.example,2019-11-20:cables' },
             pubDate: 'Wed, 20 Nov 2019 00:00:00 GMT',
+            'atom:updated': '2019-11-22T00:00:00Z',
             'dc:creator': ['James Risen', 'Tim Arango'],
             category: ['Middle East', 'Intelligence'],
             description: 'What the leaked papers say.',
@@ -56,29 +58,29 @@ test('a feed holds the journal and its articles, each with all that is known of 
 });
 
 test('articles keep their order, and the feed changed when the last of them did', () => {
-  const { channel } = read(rss([older, cables])).rss;
+  const { channel } = read(rss(journalFeed([older, cables]))).rss;
   expect(channel.item.map(({ guid }: { guid: { '#text': string } }) => guid['#text'])).toEqual([older.id, cables.id]);
   expect(channel.lastBuildDate).toBe('Fri, 22 Nov 2019 00:00:00 GMT');
 });
 
 test('the same articles give the same bytes', () => {
-  expect(rss([cables, older])).toBe(rss(structuredClone([cables, older])));
+  expect(rss(journalFeed([cables, older]))).toBe(rss(journalFeed(structuredClone([cables, older]))));
 });
 
 test('a journal without articles has a feed without items or a date', () => {
-  const { channel } = read(rss([])).rss;
+  const { channel } = read(rss(journalFeed([]))).rss;
   expect(Object.keys(channel)).toEqual(['title', 'link', 'description', 'language', 'atom:link']);
 });
 
 test('signs of XML and HTML arrive as they were written', () => {
   const title = 'Cables & “co” <b>]]> &amp;';
   const body = { type: 'root' as const, children: [h('p', { title: '"]]>&' }, title)] };
-  const [item] = read(rss([{ ...cables, title, standfirst: title, body }])).rss.channel.item;
+  const [item] = read(rss(journalFeed([{ ...cables, title, standfirst: title, body }]))).rss.channel.item;
   expect([item.title, item.description]).toEqual([title, title]);
   expect(item['content:encoded']).toBe('<p title="&#x22;]]>&#x26;">Cables &#x26; “co” &#x3C;b>]]> &#x26;amp;</p>');
 });
 
 test('characters that XML cannot hold are left out', () => {
-  const [item] = read(rss([{ ...cables, title: 'The\u0002 Iran\u000B cables\uFFFF 😀' }])).rss.channel.item;
+  const [item] = read(rss(journalFeed([{ ...cables, title: 'The\u0002 Iran\u000B cables\uFFFF 😀' }]))).rss.channel.item;
   expect(item.title).toBe('The Iran cables 😀');
 });
