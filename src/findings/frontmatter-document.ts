@@ -9,6 +9,8 @@ export type FieldPath = readonly (string | number)[];
 /** The frontmatter of an article as YAML, with the places of its fields in the article. */
 export interface FrontmatterDocument {
   document: Document;
+  /** Where the text begins that follows it: index of its first UTF-16 unit. */
+  end: number;
   /** The place of a sign, counted from the beginning of the article. */
   pointAt(offset: number): Point;
   /** Where a field begins; where it is missing, where the innermost field around it begins. */
@@ -32,7 +34,7 @@ export function frontmatterDocument(text: string): FrontmatterDocument | undefin
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  return { document, pointAt, pointOf: (path) => pointAt(positionOf(document, path)) };
+  return { document, end: found[0].length, pointAt, pointOf: (path) => pointAt(positionOf(document, path)) };
 }
 
 function positionOf(document: Document, path: FieldPath): number {

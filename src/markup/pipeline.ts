@@ -25,47 +25,53 @@ import { remarkTextOnly } from './remark-text-only.ts';
 import { remarkVerdict, type VerdictOptions } from './remark-verdict.ts';
 import { syntax } from './syntax.ts';
 
-export interface PipelineOptions extends FigureOptions, WrittenOptions, VerdictOptions {
+export interface StepOptions extends FigureOptions, WrittenOptions {
   style: CitationStyle;
 }
 
+export interface PipelineOptions extends StepOptions, VerdictOptions {}
+
 /**
- * The way from an article's Markdown to its tree: what happens, in this order, and why in this order.
+ * What happens to an article between its Markdown and its tree, in this order, and why in this order. The site and the
+ * checker both take these steps, so that they find the same.
  *
- * @returns The two plugin lists of a unified MDX processor. GFM and typographic quotes are in the first one, so
- *   the processor's own must be switched off.
+ * GFM and typographic quotes are among them, so a processor's own must be switched off.
  */
-export function pipeline({ style, exists, written, report }: PipelineOptions): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
+export function steps({ style, exists, written }: StepOptions): PluggableList {
+  return [
+    ...syntax,
+    // First of all, so that everything after it meets text only.
+    remarkTextOnly,
+    // While captions are still attributes: they become text like any other.
+    [remarkFigures, { exists }],
+    // When captions have become text, as they hold links too.
+    remarkLinks,
+    remarkPullQuotes,
+    remarkQuotations,
+    // While every citation stands where it was written.
+    [remarkSources, { written }],
+    // Makes notes of citations, so it comes before the notes are numbered.
+    remarkCitations,
+    remarkNotes,
+    // When captions are text and notes are out of it: quotes pair within their paragraph.
+    // `--` is an en dash and `---` an em dash, as in Pandoc.
+    [remarkSmartypants, { dashes: 'oldschool' }],
+    // When quotation marks are typographic, and it is known which note a citation stands in.
+    remarkEvidence,
+    remarkPullQuoteWords,
+    // Adds a word to the text, which is no part of a quotation.
+    [remarkCorrections, { written }],
+    // First and later citations differ, so it comes when the notes are in order.
+    [remarkBibliography, { style }],
+    [remarkReference, { style }],
+  ];
+}
+
+/** The way from an article's Markdown to its tree, as the two plugin lists of a unified MDX processor. */
+export function pipeline({ report, ...options }: PipelineOptions): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
   return {
-    remarkPlugins: [
-      ...syntax,
-      // First of all, so that everything after it meets text only.
-      remarkTextOnly,
-      // While captions are still attributes: they become text like any other.
-      [remarkFigures, { exists }],
-      // When captions have become text, as they hold links too.
-      remarkLinks,
-      remarkPullQuotes,
-      remarkQuotations,
-      // While every citation stands where it was written.
-      [remarkSources, { written }],
-      // Makes notes of citations, so it comes before the notes are numbered.
-      remarkCitations,
-      remarkNotes,
-      // When captions are text and notes are out of it: quotes pair within their paragraph.
-      // `--` is an en dash and `---` an em dash, as in Pandoc.
-      [remarkSmartypants, { dashes: 'oldschool' }],
-      // When quotation marks are typographic, and it is known which note a citation stands in.
-      remarkEvidence,
-      remarkPullQuoteWords,
-      // Adds a word to the text, which is no part of a quotation.
-      [remarkCorrections, { written }],
-      // First and later citations differ, so it comes when the notes are in order.
-      [remarkBibliography, { style }],
-      [remarkReference, { style }],
-      // Everything has been looked at.
-      [remarkVerdict, { report }],
-    ],
+    // Everything has been looked at when the verdict is given.
+    remarkPlugins: [...steps(options), [remarkVerdict, { report }]],
     rehypePlugins: [
       // Ids first: permalinks are made only for headings that have one.
       rehypeHeadingIds,
