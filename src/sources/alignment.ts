@@ -80,7 +80,8 @@ function passOver({ limit, gluedBefore, gluedAfter }: Gap, costs: readonly numbe
   });
 }
 
-function areAlike(quoted: QuotedLetter, letter: PassageLetter): boolean {
+/** Whether a letter of a quotation and one of its source say the same. */
+export function areAlike(quoted: QuotedLetter, letter: PassageLetter): boolean {
   if (quoted.value === letter.value) return true;
   return (quoted.anyCase || letter.anyCase) && quoted.value.toLowerCase() === letter.value.toLowerCase();
 }

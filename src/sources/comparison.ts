@@ -1,6 +1,6 @@
-import { align, type Alignment, type Step } from './alignment.ts';
-import { passageLetters } from './passage-letters.ts';
-import { isGap, quotationPattern } from './quotation-pattern.ts';
+import { align, areAlike, type Step } from './alignment.ts';
+import { type PassageLetter, passageLetters } from './passage-letters.ts';
+import { isGap, type QuotedLetter, quotationPattern } from './quotation-pattern.ts';
 
 /** A place where a quotation departs from its source. */
 export interface Difference {
@@ -47,25 +47,43 @@ export function compare(quotation: string, passage: string): Comparison | undefi
   };
 }
 
-/** Neighbouring steps that do not agree are one difference. */
-function differencesOf(steps: Alignment['steps'], quotation: string, passage: string): Difference[] {
+/** So few letters between two differences agree by chance, and the two are one. */
+const BY_CHANCE = 2;
+
+/** Where an alignment does not agree, in as few letters as can be. */
+function differencesOf(steps: readonly Step[], quotation: string, passage: string): Difference[] {
   const differences: Difference[] = [];
-  let open: Step[] = [];
   let place = 0;
-  for (const step of [...steps, { agree: true }]) {
-    if (!step.agree) {
-      open.push(step);
-      continue;
-    }
-    if (open.length > 0) {
-      const quoted = open.flatMap((each) => each.quoted ?? []);
-      const source = open.flatMap((each) => each.letter ?? []);
-      const start = quoted[0]?.start ?? place;
+  for (let from = 0; from < steps.length; from += 1) {
+    if (!steps[from]?.agree) {
+      let to = from;
+      for (let next = from; next <= to + BY_CHANCE + 1 && next < steps.length; next += 1) if (!steps[next]?.agree) to = next;
+      const { quoted, source, before } = narrowed(steps.slice(from, to + 1));
+      const start = quoted[0]?.start ?? before?.end ?? place;
       const end = quoted.at(-1)?.end ?? start;
       differences.push({ start, end, written: quotation.slice(start, end), expected: passage.slice(source[0]?.start ?? 0, source.at(-1)?.end ?? 0) });
-      open = [];
+      from = to;
     }
-    place = step.quoted?.end ?? place;
+    place = steps[from]?.quoted?.end ?? place;
   }
   return differences;
+}
+
+/** The letters on both sides without those that are alike at their beginning and end; and the letter before them. */
+function narrowed(steps: readonly Step[]): { quoted: QuotedLetter[]; source: PassageLetter[]; before: QuotedLetter | undefined } {
+  const quoted = steps.flatMap((step) => step.quoted ?? []);
+  const source = steps.flatMap((step) => step.letter ?? []);
+  const isAlike = (at: number): boolean => {
+    const [letter, other] = [quoted.at(at), source.at(at)];
+    return letter !== undefined && other !== undefined && areAlike(letter, other);
+  };
+  let first = 0;
+  while (isAlike(first)) first += 1;
+  let last = -1;
+  while (Math.min(quoted.length, source.length) + last >= first && isAlike(last)) last -= 1;
+  return {
+    quoted: quoted.slice(first, quoted.length + last + 1),
+    source: source.slice(first, source.length + last + 1),
+    before: quoted[first - 1],
+  };
 }

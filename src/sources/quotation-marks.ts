@@ -6,12 +6,12 @@ export interface MarkedQuotation {
   ends: [number, ...number[]];
 }
 
-/** Opening marks → those that close them. “ also closes a German quotation, » a French one. */
+/** Opening marks → those that close them. “ also closes a German quotation, » a French one, and ” is both in Swedish. */
 const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”', '„': '“”', '‟': '”', '«': '»', '»': '«', '‘': '’', '‚': '‘’', '‹': '›', '›': '‹', '「': '」', '『': '』',
+  '“': '”', '”': '”', '„': '“”', '‟': '”', '«': '»', '»': '«', '‘': '’', '‚': '‘’', '‹': '›', '›': '‹', '「': '」', '『': '』',
 };
-/** Marks that have other uses too: they open where no word stands before them. */
-const AMBIGUOUS = '‘‚»›‟';
+/** Marks that have other uses too: they open where a word follows, and none stands before. */
+const AMBIGUOUS = '‘‚”»›‟';
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -42,8 +42,8 @@ export function markedQuotations(text: string): { quotations: MarkedQuotation[];
 
 function opens(text: string, index: number): boolean {
   const sign = text[index] ?? '';
-  if (!(sign in PAIRS) || !/\S/u.test(text[index + 1] ?? '')) return false;
-  return !AMBIGUOUS.includes(sign) || !WORD.test(text[index - 1] ?? '');
+  if (!AMBIGUOUS.includes(sign)) return sign in PAIRS;
+  return /\S/u.test(text[index + 1] ?? '') && !WORD.test(text[index - 1] ?? '');
 }
 
 /**

@@ -47,22 +47,27 @@ export function quotationPattern(quotation: string): QuotationPattern {
   return withoutClosing(pattern);
 }
 
-/** Whether an item of a pattern is words left out. */
+/** Whether an item of a pattern is words, or a part of a word, left out. */
 export function isGap(item: QuotationPattern[number] | undefined): item is Gap {
   return item !== undefined && 'limit' in item;
 }
 
-/** A pattern without closing punctuation at its ends and beside words left out, and without gaps at its ends. */
+/** Whether an item of a pattern is whole words left out. */
+function isWords(item: QuotationPattern[number] | undefined): boolean {
+  return isGap(item) && !item.gluedBefore && !item.gluedAfter;
+}
+
+/** A pattern without closing punctuation at its ends and beside words left out, and without such words at its ends. */
 function withoutClosing(pattern: QuotationPattern): QuotationPattern {
   const isClosing = (item: QuotationPattern[number] | undefined): boolean => item !== undefined && !isGap(item) && CLOSING.test(item.value);
   const isFree = (index: number, step: 1 | -1): boolean => {
     let next = index + step;
     while (isClosing(pattern[next])) next += step;
     const neighbour = pattern[next];
-    return neighbour === undefined || (isGap(neighbour) && !neighbour.gluedBefore && !neighbour.gluedAfter);
+    return neighbour === undefined || isWords(neighbour);
   };
   const kept = pattern.filter((item, index) => !isClosing(item) || !(isFree(index, 1) || isFree(index, -1)));
-  while (isGap(kept[0])) kept.shift();
-  while (isGap(kept.at(-1))) kept.pop();
+  while (isWords(kept[0])) kept.shift();
+  while (isWords(kept.at(-1))) kept.pop();
   return kept;
 }
