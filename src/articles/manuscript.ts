@@ -13,10 +13,10 @@ export function isApparatus(node: Nodes): boolean {
   return role === 'doc-endnotes' || role === 'doc-bibliography';
 }
 
-/** A note's number in the running text. */
-export function isNoteref(node: Nodes): boolean {
+/** What stands in the running text and is no part of its words: a note's number, the mark of a correction. */
+export function isMark(node: Nodes): boolean {
   const classes = node.type === 'element' ? node.properties['className'] : undefined;
-  return Array.isArray(classes) && classes.includes('noteref');
+  return Array.isArray(classes) && ['noteref', 'corrected'].some((name) => classes.includes(name));
 }
 
 /** A component by its name. */
@@ -24,11 +24,11 @@ export function isComponent(node: Nodes, name: string): boolean {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
 }
 
-/** An element's words, without the numbers of its notes. */
+/** An element's words, without the marks in them. */
 export function wordsOf(element: Element): string {
   let words = '';
   visit(element, (node) => {
-    if (isNoteref(node)) return SKIP;
+    if (isMark(node)) return SKIP;
     if (node.type === 'text') words += node.value;
     return undefined;
   });

@@ -1,5 +1,5 @@
 import { SKIP, visit } from 'unist-util-visit';
-import { isApparatus, isComponent, isNoteref, type Manuscript } from './manuscript.ts';
+import { isApparatus, isComponent, isMark, type Manuscript } from './manuscript.ts';
 
 /** Words a minute that an adult reads silently, non-fiction (Brysbaert 2019, https://doi.org/10.1016/j.jml.2019.104047). */
 const PACE = 238;
@@ -15,7 +15,7 @@ export function countWords(manuscript: Manuscript, lang: string): number {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
   let words = 0;
   visit(manuscript, (node) => {
-    if (isApparatus(node) || isNoteref(node) || isComponent(node, 'PullQuote')) return SKIP;
+    if (isApparatus(node) || isMark(node) || isComponent(node, 'PullQuote')) return SKIP;
     if (node.type !== 'text') return undefined;
     for (const { isWordLike } of segmenter.segment(node.value)) if (isWordLike) words += 1;
     return undefined;

@@ -15,8 +15,8 @@ export function refuseDifference(file: VFile, { run, start }: Quotation, text: s
     file,
     placeOfDifference(file, run, start, comparison),
     'quotation-differs',
-    `${describeDifference(text, comparison)} as under \`quotes\` of \`${key}\`: “${shortened(source)}”. ` +
-      'Mend the quotation, or the passage where that is not what the source says. What is changed on purpose stands in brackets, and `[…]` where words are left out',
+    `${describeDifference(text, comparison)}. The passage under \`quotes\` of \`${key}\` reads “${shortened(source)}”. ` +
+      'Mend the quotation, or the passage where that is not what the source says. What you changed on purpose stands in brackets, and `[…]` where you left words out',
   );
 }
 
@@ -25,12 +25,12 @@ export function placeOfDifference(file: VFile, run: TextRun, start: number, { di
   return writtenPlace(file, run, start + (differences[0]?.start ?? 0));
 }
 
-/** What stands at the first difference, and what is expected in its place: “Unexpected `a` in “prafessional”, expected `o`”. */
+/** What stands at the first difference, and what is expected in its place: Unexpected `a` in “prafessional”, expected `o`. */
 export function describeDifference(text: string, { differences }: Comparison): string {
   const [first, ...others] = differences;
   if (!first) return '';
   const more = others.length === 0 ? '' : others.length === 1 ? ' (and one more place)' : ` (and ${others.length} more places)`;
-  return `${unexpected(first)} in “${around(text, first)}”, expected ${expected(first)}${more}`;
+  return `${unexpected(first)} in “${around(text, first)}”${expected(first)}${more}`;
 }
 
 /** None of the sources that are cited has the words. */
@@ -49,7 +49,7 @@ export function warnOfUncited(file: VFile, { run, start }: Quotation, text: stri
 
 /** A quotation that does not end is not checked. */
 export function warnOfUnclosed(file: VFile, run: TextRun, start: number): void {
-  warn(file, writtenPlace(file, run, start), 'quotation-not-closed', `Unexpected \`${run.text[start]}\` without a mark that closes it, expected one at the end of the quotation: it can't be checked else`);
+  warn(file, writtenPlace(file, run, start), 'quotation-not-closed', `Unexpected \`${run.text[start]}\` without a mark that closes it, expected one at the end of the quotation, so that it can be checked`);
 }
 
 function unexpected({ written, expected: source }: Difference): string {
@@ -57,7 +57,8 @@ function unexpected({ written, expected: source }: Difference): string {
 }
 
 function expected({ written, expected: source }: Difference): string {
-  return written && source ? `\`${source}\`${codes(source, written)}` : written ? 'nothing in its place' : 'it';
+  if (!written) return '';
+  return source ? `, expected \`${source}\`${codes(source, written)}` : ', expected nothing in its place';
 }
 
 /** Letters that may look alike are told apart by their numbers. */

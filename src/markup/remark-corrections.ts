@@ -1,6 +1,6 @@
-import type { Parents, Root, Text } from 'mdast';
+import type { Root, Text } from 'mdast';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
+import { EXIT, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { correctionIds, correctionsSchema } from '../articles/correction.ts';
 import { refuse } from '../findings/refuse.ts';
@@ -44,15 +44,31 @@ function endOf(words: string, runs: readonly TextRun[]): { node: Node; index: nu
   return undefined;
 }
 
-/** Inserts a link into a text, after the word and the punctuation that an index is in. */
+/** Inserts a link after the word that ends at an index, and after the punctuation and the notes that follow it. */
 function insertAfter(tree: Root, node: Node, index: number, link: Node): void {
-  visit(tree, (child, place, parent) => {
-    if (child !== node || !parent || place === undefined) return;
-    const text = child as Text;
-    const end = index + (/^\S*/u.exec(text.value.slice(index))?.[0].length ?? 0);
-    const after = { ...text, value: text.value.slice(end) };
-    text.value = text.value.slice(0, end);
-    (parent as Parents).children.splice(place + 1, 0, { type: 'text', value: ' ' }, link as never, ...(after.value ? [after] : []));
-    return false;
+  visitParents(tree, 'text', (child, ancestors) => {
+    if (child !== node) return undefined;
+    const block = ancestors.findLastIndex(({ type }) => !INLINE.includes(type));
+    const { children } = ancestors[block] as { children: Node[] };
+    const isNested = block < ancestors.length - 1;
+    let place = children.indexOf(isNested ? (ancestors[block + 1] as Node) : child);
+    if (!isNested) splitAfterWord(children, place, index);
+    else if (children[place + 1]?.type === 'text' && splitAfterWord(children, place + 1, 0)) place += 1;
+    while ('note' in (children[place + 1] ?? {})) place += 1;
+    children.splice(place + 1, 0, { type: 'text', value: ' ' } as Node, link);
+    return EXIT;
   });
+}
+
+/** What may stand around a word within its block. */
+const INLINE = ['emphasis', 'strong', 'delete', 'link', 'linkReference'];
+
+/** Splits a text where the word that an index is in ends. Whether anything is before that place. */
+function splitAfterWord(children: Node[], place: number, index: number): boolean {
+  const text = children[place] as Text;
+  const end = index + (/^\S*/u.exec(text.value.slice(index))?.[0].length ?? 0);
+  const after = { ...text, value: text.value.slice(end) };
+  text.value = text.value.slice(0, end);
+  if (after.value) children.splice(place + 1, 0, after);
+  return text.value !== '';
 }

@@ -41,7 +41,8 @@ export function compare(quotation: string, passage: string): Comparison | undefi
   return {
     distance,
     letters: pattern.filter((item) => !isGap(item)).length,
-    start: used[0]?.start ?? 0,
+    // A letter in brackets has its bracket before it.
+    start: (used[0]?.start ?? 0) - (used[0]?.anyCase && passage[used[0].start - 1] === '[' ? 1 : 0),
     end: used.at(-1)?.end ?? 0,
     differences: differencesOf(steps, quotation, passage),
   };
@@ -58,7 +59,7 @@ function differencesOf(steps: readonly Step[], quotation: string, passage: strin
     if (!steps[from]?.agree) {
       let to = from;
       for (let next = from; next <= to + BY_CHANCE + 1 && next < steps.length; next += 1) if (!steps[next]?.agree) to = next;
-      const { quoted, source, before } = narrowed(steps.slice(from, to + 1));
+      const { quoted, source, before } = narrowed(steps.slice(from, to + 1), steps.slice(to + 1));
       const start = quoted[0]?.start ?? before?.end ?? place;
       const end = quoted.at(-1)?.end ?? start;
       differences.push({ start, end, written: quotation.slice(start, end), expected: passage.slice(source[0]?.start ?? 0, source.at(-1)?.end ?? 0) });
@@ -69,10 +70,19 @@ function differencesOf(steps: readonly Step[], quotation: string, passage: strin
   return differences;
 }
 
-/** The letters on both sides without those that are alike at their beginning and end; and the letter before them. */
-function narrowed(steps: readonly Step[]): { quoted: QuotedLetter[]; source: PassageLetter[]; before: QuotedLetter | undefined } {
-  const quoted = steps.flatMap((step) => step.quoted ?? []);
-  const source = steps.flatMap((step) => step.letter ?? []);
+/** The letters on both sides of a part of an alignment that do not agree. */
+interface Disagreement {
+  quoted: QuotedLetter[];
+  source: PassageLetter[];
+  /** The letter of the quotation before them, where it is not that before the part. */
+  before?: QuotedLetter | undefined;
+}
+
+/** A part of an alignment without the letters that are alike at its beginning and end. */
+function narrowed(part: readonly Step[], following: readonly Step[]): Disagreement {
+  const quoted = part.flatMap((step) => step.quoted ?? []);
+  const source = part.flatMap((step) => step.letter ?? []);
+  if (quoted.length === 0) return { quoted, ...missingWord(source, following) };
   const isAlike = (at: number): boolean => {
     const [letter, other] = [quoted.at(at), source.at(at)];
     return letter !== undefined && other !== undefined && areAlike(letter, other);
@@ -86,4 +96,18 @@ function narrowed(steps: readonly Step[]): { quoted: QuotedLetter[]; source: Pas
     source: source.slice(first, source.length + last + 1),
     before: quoted[first - 1],
   };
+}
+
+/**
+ * Letters that are missing from a quotation, as whole words where they can be read as such: `might`, and not `t migh`,
+ * where “that might make” has become “that make”.
+ */
+function missingWord(missing: PassageLetter[], following: readonly Step[]): Omit<Disagreement, 'quoted'> {
+  let found: Omit<Disagreement, 'quoted'> = { source: missing };
+  for (const { agree, letter, quoted } of following) {
+    const [first, ...others] = found.source;
+    if (!first?.glued || !agree || letter?.value !== first.value) break;
+    found = { source: [...others, letter], before: quoted };
+  }
+  return found.source[0]?.glued ? { source: missing } : found;
 }

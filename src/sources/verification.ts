@@ -22,19 +22,26 @@ export interface Verdict {
 /**
  * Compares a quotation with the passages that are kept of some sources.
  *
- * @param readings The quotation's text; several, the shortest first, where its end is not certain. The longest that is
- *   like a passage is taken, as an error in its end would else go unseen.
+ * @param readings The quotation's text; several, the shortest first, where its end is not certain. The longest that the
+ *   sources have is taken, but not if a longer one goes on much like them: an error in its end would else go unseen.
  * @param keys Keys of the sources that are asked.
  */
 export function verify(readings: readonly [string, ...string[]], keys: readonly string[], sources: Sources): Verdict {
-  for (const text of readings.toReversed()) {
-    const matches = keys.flatMap((key) => nearestPassage(text, key, sources) ?? []);
-    const verified = matches.filter(({ comparison }) => comparison.distance === 0);
-    if (verified.length > 0) return { status: 'verified', text, matches: verified };
-    const [nearest] = matches.filter(({ comparison }) => isNear(comparison)).sort((a, b) => a.comparison.distance - b.comparison.distance);
-    if (nearest) return { status: 'differs', text, matches: [nearest] };
+  let verified: Verdict | undefined;
+  let differs: Verdict | undefined;
+  for (const text of readings) {
+    const matches = keys.flatMap((key) => nearestPassage(text, key, sources) ?? []).sort((a, b) => a.comparison.distance - b.comparison.distance);
+    const [nearest] = matches;
+    if (!nearest) continue;
+    const { distance, letters } = nearest.comparison;
+    if (distance === 0) {
+      verified = { status: 'verified', text, matches: matches.filter(({ comparison }) => comparison.distance === 0) };
+      differs = undefined;
+    } else if (isNear({ distance, letters: letters - (verified?.matches[0]?.comparison.letters ?? 0) })) {
+      differs = { status: 'differs', text, matches: [nearest] };
+    }
   }
-  return { status: 'unknown', text: readings[0], matches: [] };
+  return differs ?? verified ?? { status: 'unknown', text: readings[0], matches: [] };
 }
 
 function nearestPassage(text: string, key: string, sources: Sources): Match | undefined {
@@ -47,6 +54,6 @@ function nearestPassage(text: string, key: string, sources: Sources): Match | un
 }
 
 /** Whether a quotation is so like a passage that this must be meant: in three letters of five, or two of three in a short one. */
-export function isNear({ distance, letters }: Comparison): boolean {
+export function isNear({ distance, letters }: Pick<Comparison, 'distance' | 'letters'>): boolean {
   return distance <= (letters < 12 ? Math.floor(letters / 3) : letters * 0.4);
 }

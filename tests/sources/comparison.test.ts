@@ -33,7 +33,7 @@ describe('a quotation has the words of its passage', () => {
     ['with soft hyphens', 'in\u00ADsis\u00ADtence on'],
     ['with marks of direction', '\u2067insistence\u2069 on'],
   ])('%s', ([, quotation]) => {
-    expect(compare(quotation, PASSAGE)).toMatchObject({ distance: 0, differences: [] });
+    expect(compare(quotation ?? '', PASSAGE)).toMatchObject({ distance: 0, differences: [] });
   });
 });
 
@@ -124,5 +124,5 @@ test.for([
   ['a quotation of nothing but an ellipsis', '[…].', PASSAGE],
   ['an empty passage', 'insistence', ''],
 ])('%s is compared with nothing', ([, quotation, passage]) => {
-  expect(compare(quotation, passage)).toBeUndefined();
+  expect(compare(quotation ?? '', passage ?? '')).toBeUndefined();
 });
