@@ -22,7 +22,7 @@ export default defineConfig({
         style: readCitationStyle(site.citationStyle, site.language),
         exists: (path) => existsSync(new URL(`.${path}`, import.meta.url)),
         written: ({ path }) => readFileSync(path, 'utf8'),
-        report: (file) => warningsOf(file).forEach((warning) => console.warn(`${describe(file, warning)}\n`)),
+        report: (file) => warningsOf(file).forEach((warning) => console.warn(`Warning: ${describe(file, warning)}\n`)),
       }),
       // Both are in the pipeline, at their own places.
       gfm: false,

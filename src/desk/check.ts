@@ -18,6 +18,10 @@ const processor = unified()
   .use(preset({ style: readCitationStyle(site.citationStyle, site.language), exists: (path) => existsSync(`.${path}`) }))
   .freeze();
 
+function count({ length }: readonly unknown[], thing: string): string {
+  return `${length} ${thing}${length === 1 ? '' : 's'}`;
+}
+
 async function check(path: string): Promise<VFile> {
   const file = new VFile({ path: path.replaceAll('\\', '/'), value: await readFile(path, 'utf8') });
   try {
@@ -34,7 +38,7 @@ try {
   const files = await Promise.all(paths.map(check));
   const [errors, warnings] = [errorsOf, warningsOf].map((select) => files.flatMap((file) => select(file).map((message) => describe(file, message)))) as [string[], string[]];
   for (const finding of [...errors, ...warnings]) console.log(`${finding}\n`);
-  console.log(`${files.length} articles, ${errors.length} errors, ${warnings.length} warnings`);
+  console.log([count(files, 'article'), count(errors, 'error'), count(warnings, 'warning')].join(', '));
   process.exitCode = errors.length > 0 ? 1 : 0;
 } catch (error) {
   console.error(error);

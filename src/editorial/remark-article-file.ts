@@ -2,10 +2,13 @@ import type { Processor } from 'unified';
 import { readFrontmatter } from '../articles/frontmatter.ts';
 import { frontmatterDocument } from '../findings/frontmatter-document.ts';
 import { frontmatterOf } from '../markup/article-file.ts';
+import { sourcesSchema } from '../sources/schema.ts';
 
 /**
  * Lets a parser of MDX read a whole article: its frontmatter is checked and handed on, and what is parsed has blanks in
  * its place, so that every line and column stays true. It comes before the steps of `markup/pipeline.ts`.
+ *
+ * Where the sources can't be read the text is not looked at: each of its citations would be a mistake that is none.
  */
 export function remarkArticleFile(this: Processor): void {
   const { parser } = this;
@@ -13,8 +16,10 @@ export function remarkArticleFile(this: Processor): void {
   this.parser = (document, file) => {
     readFrontmatter(file);
     const frontmatter = frontmatterDocument(document);
-    // A document with errors has no values.
-    if (frontmatter?.document.errors.length === 0) Object.assign(frontmatterOf(file), frontmatter.document.toJS());
-    return parser(document.slice(0, frontmatter?.end).replaceAll(/[^\r\n]/gu, ' ') + document.slice(frontmatter?.end ?? 0), file);
+    if (!frontmatter || frontmatter.document.errors.length > 0) return parser('', file);
+    Object.assign(frontmatterOf(file), frontmatter.document.toJS());
+    if (!sourcesSchema.safeParse(frontmatterOf(file)['sources'] ?? {}).success) return parser('', file);
+    const blanks = document.slice(0, frontmatter.end).replaceAll(/[^\r\n]/gu, ' ');
+    return parser(blanks + document.slice(frontmatter.end), file);
   };
 }

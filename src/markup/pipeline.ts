@@ -40,7 +40,9 @@ export interface PipelineOptions extends StepOptions, VerdictOptions {}
 export function steps({ style, exists, written }: StepOptions): PluggableList {
   return [
     ...syntax,
-    // First of all, so that everything after it meets text only.
+    // While nothing has been added to the frontmatter.
+    [remarkReference, { style }],
+    // Before all that looks at the text, so that it meets text only.
     remarkTextOnly,
     // While captions are still attributes: they become text like any other.
     [remarkFigures, { exists }],
@@ -63,7 +65,6 @@ export function steps({ style, exists, written }: StepOptions): PluggableList {
     [remarkCorrections, { written }],
     // First and later citations differ, so it comes when the notes are in order.
     [remarkBibliography, { style }],
-    [remarkReference, { style }],
   ];
 }
 

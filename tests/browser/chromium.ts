@@ -8,9 +8,10 @@ import { type BrowserServer, chromium } from 'playwright-core';
  * Starts a Chromium: the one that `CHROMIUM_PATH` names, else one that is installed, else one that is installed
  * now, which is said on the console.
  *
+ * @param hosts Names of hosts that it finds elsewhere: `gazette.example` → `127.0.0.1:4321`.
  * @throws Error where there is none to be had, with what to do.
  */
-export async function launchChromium(): Promise<BrowserServer> {
+export async function launchChromium(hosts: { [name: string]: string } = {}): Promise<BrowserServer> {
   return chromium.launchServer({
     executablePath: findChromium() ?? installChromium(),
     args: [
@@ -22,6 +23,7 @@ export async function launchChromium(): Promise<BrowserServer> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...Object.entries(hosts).map(([name, address]) => `--host-resolver-rules=MAP ${name} ${address}`),
     ],
   });
 }

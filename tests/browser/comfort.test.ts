@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { reader } from './reader.ts';
 
 const open = reader();
-const { site, reading } = inject('origins');
+const { site, journal, reading } = inject('origins');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function faults(page: Page): Promise<string[]> {
@@ -22,9 +22,11 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     ['an open note', `${reading}/forty-notes/#fn-forty-notes-26`],
     ['the home page', `${reading}/`],
     ['the archive', `${reading}/archive/`],
+    ['the corrections', `${journal}/corrections/`],
   ])('axe finds nothing to object to in %s, at four widths', async (_, address) => {
     // axe is a script itself.
     const page = await open(address, { colorScheme, javaScriptEnabled: true });
+    await page.locator('main > details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
     const found: string[] = [];
     for (const width of [320, 768, 1280, 1760]) {
       await page.setViewportSize({ width, height: 900 });
@@ -45,6 +47,18 @@ test('every link can be reached by the keyboard, in the order of the page', asyn
     if (reached.length === links.length) break;
   }
   expect(reached).toEqual(links);
+});
+
+test.each([320, 1280])('the evidence fits a screen of %i pixels, with no word broken', async (width) => {
+  const page = await open(`${site}/the-iran-cables/`, { viewport: { width, height: 700 } });
+  await page.locator('main > details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  const lines = await page.locator('.evidence td:last-child').evaluateAll((cells) => cells.map((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return range.getClientRects().length;
+  }));
+  expect(lines).toEqual(Array(7).fill(1));
 });
 
 test.each([320, 640])('at twice the text size nothing runs out of a screen of %i pixels', async (width) => {

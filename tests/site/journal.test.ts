@@ -34,6 +34,7 @@ test('an article tells machines the same', () => {
     keywords: ['Harbours', 'Light'],
     articleSection: 'Harbours',
     image: meta(lamps, 'og:image'),
+    correction: [{ '@type': 'CorrectionComment', text: 'The second lamp was lit in 1912.', datePublished: '2025-04-01' }],
   });
 });
 
@@ -84,5 +85,5 @@ test('an article in another language says so around its text', () => {
 
 test('a correction stands above the text, with its day and the words that it mends', () => {
   const correction = all(lamps, 'p', { className: 'correction' }).map((paragraph) => words(paragraph));
-  expect(correction).toEqual(['Correction, 1 April 2025. “the second lamp”: The second lamp was lit in 1912.']);
+  expect(correction).toEqual(['Correction, 1 April 2025. “three small ones”: The second lamp was lit in 1912.']);
 });

@@ -62,7 +62,8 @@ describe.each(PAGES)('$path', ({ dist, path }) => {
 
   test('tells feed readers where the feed is', () => {
     const feeds = all(page, 'link', { rel: 'alternate', type: 'application/rss+xml' });
-    expect(feeds.map(({ properties }) => properties['href'])).toEqual(['/rss.xml']);
+    const own = path === 'corrections/index.html' ? ['/corrections.xml'] : [];
+    expect(feeds.map(({ properties }) => properties['href'])).toEqual(['/rss.xml', ...own]);
   });
 });
 

@@ -46,6 +46,7 @@ test('the sitemap lists each page with the day of its last change', () => {
     { loc: 'https://verbatim.example/night-shift/', lastmod: '2025-05-20' },
     { loc: 'https://verbatim.example/harbour-lights/', lastmod: '2025-04-01' },
     { loc: 'https://verbatim.example/archive/', lastmod: '2025-06-01' },
+    { loc: 'https://verbatim.example/corrections/', lastmod: '2025-04-01' },
     { loc: 'https://verbatim.example/search/' },
     { loc: 'https://verbatim.example/topics/harbours/', lastmod: '2025-05-20' },
     { loc: 'https://verbatim.example/topics/light/', lastmod: '2025-04-01' },
