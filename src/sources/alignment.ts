@@ -3,8 +3,8 @@ import { type Gap, isGap, type QuotationPattern, type QuotedLetter } from './quo
 
 /** One step through a quotation and its source: a letter of the one, of the other, or of both. */
 export interface Step {
-  quoted?: QuotedLetter;
-  letter?: PassageLetter;
+  quoted?: QuotedLetter | undefined;
+  letter?: PassageLetter | undefined;
   /** Whether the two say the same. */
   agree: boolean;
 }
@@ -21,6 +21,23 @@ export interface Alignment {
  * a word of the passage.
  */
 export function align(pattern: QuotationPattern, letters: readonly PassageLetter[]): Alignment {
+  return wordForWord(pattern, letters) ?? leastCost(pattern, letters);
+}
+
+/** The alignment of a quotation that stands in a passage as it is, which most do; `undefined` for any other. */
+function wordForWord(pattern: QuotationPattern, letters: readonly PassageLetter[]): Alignment | undefined {
+  const quoted = pattern.filter((item): item is QuotedLetter => !isGap(item));
+  const [first] = quoted;
+  if (!first || quoted.length < pattern.length) return undefined;
+  for (let start = 0; start + quoted.length <= letters.length; start += 1) {
+    if (letters[start]?.value !== first.value || letters[start]?.glued || letters[start + quoted.length]?.glued) continue;
+    if (quoted.some(({ value }, index) => value !== letters[start + index]?.value)) continue;
+    return { distance: 0, steps: quoted.map((item, index) => ({ quoted: item, letter: letters[start + index], agree: true })) };
+  }
+  return undefined;
+}
+
+function leastCost(pattern: QuotationPattern, letters: readonly PassageLetter[]): Alignment {
   const width = letters.length + 1;
   const begins = Array.from({ length: width }, (_, index) => !letters[index]?.glued);
   // The cell of the table from which each was reached, for the way back.

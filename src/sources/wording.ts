@@ -21,6 +21,9 @@ const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts that put no spaces between words: any letter may begin one. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
+/** Text in which each UTF-16 unit is a sign of its own: no combining marks, no joiners, nothing beyond 16 bits. */
+const PLAIN = /^[\0-\u{2FF}\u{370}-\u{482}\u{48A}-\u{58F}\u{2010}-\u{2027}\u{2030}-\u{203A}]*$/u;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -35,7 +38,9 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  */
 export function lettersOf(text: string, from = 0): Letter[] {
   const letters: Letter[] = [];
-  const signs = [...graphemes.segment(text)]
+  // The segmenter takes its time: a whole article is compared with each of its pull quotes.
+  const segments = PLAIN.test(text) ? Array.from(text, (segment, index) => ({ segment, index })) : [...graphemes.segment(text)];
+  const signs = segments
     .map(({ segment, index }) => ({ index, end: index + segment.length, values: valuesOf(segment) }))
     .filter(({ values }) => values.length > 0);
   for (const [place, { index, end, values }] of signs.entries()) {
@@ -61,6 +66,8 @@ export function lettersOf(text: string, from = 0): Letter[] {
 
 /** A grapheme without what is invisible in it; two letters where it is a ligature, none where nothing is left. */
 function valuesOf(segment: string): string[] {
+  // Nothing is to be done with ASCII.
+  if (segment.length === 1 && segment <= '~') return [segment];
   const value = segment
     .replace(PRESENTATION_FORM, (form) => form.normalize('NFKC'))
     .replace(INVISIBLE, '')
