@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { today } from './src/articles/publication.ts';
+import { addressesOf } from './src/desk/addresses.ts';
+import { houseRules } from './src/editorial/house-rules.ts';
 import { describe, warningsOf } from './src/findings/finding.ts';
 import { pipeline } from './src/markup/pipeline.ts';
 import { searchIndex } from './src/search/search-index.ts';
@@ -20,6 +23,7 @@ export default defineConfig({
     processor: unified({
       ...pipeline({
         style: readCitationStyle(site.citationStyle, site.language),
+        rules: houseRules({ isAddress: addressesOf(new URL('./', import.meta.url)), today: today() }),
         exists: (path) => existsSync(new URL(`.${path}`, import.meta.url)),
         written: ({ path }) => readFileSync(path, 'utf8'),
         report: (file) => warningsOf(file).forEach((warning) => console.warn(`Warning: ${describe(file, warning)}\n`)),

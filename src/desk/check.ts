@@ -1,46 +1,41 @@
 /**
- * `npm run check`: looks at every article as a build does, and says what is to be mended. Ends with 0 where all can be
- * published, with 1 where one can't, and with 2 where the check itself failed.
+ * `npm run check`: looks at every article without building the site, and says what is to be mended. Ends with 0 where all
+ * can be published, with 1 where one can't, and with 2 where it was asked in a way that it does not understand, or failed.
  */
-import { existsSync } from 'node:fs';
-import { glob, readFile } from 'node:fs/promises';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
-import { preset } from '../editorial/preset.ts';
-import { describe, errorsOf, warningsOf } from '../findings/finding.ts';
-import { UnfitError } from '../findings/unfit-error.ts';
-import { site } from '../site.ts';
-import { readCitationStyle } from '../sources/citation-style.ts';
+import { glob } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { errorsOf } from '../findings/finding.ts';
+import { checkArticles } from './checked-articles.ts';
+import { FORMATS } from './finding-report.ts';
 
-const processor = unified()
-  .use(remarkParse)
-  .use(preset({ style: readCitationStyle(site.citationStyle, site.language), exists: (path) => existsSync(`.${path}`) }))
-  .freeze();
+const USAGE = `Usage: npm run check                             every article
+       npm run check -- content/articles/the-iran-cables   some of them
+       npm run check -- --format github | json    for programs`;
 
-function count({ length }: readonly unknown[], thing: string): string {
-  return `${length} ${thing}${length === 1 ? '' : 's'}`;
-}
+class UsageError extends Error {}
 
-async function check(path: string): Promise<VFile> {
-  const file = new VFile({ path: path.replaceAll('\\', '/'), value: await readFile(path, 'utf8') });
-  try {
-    await processor.run(processor.parse(file), file);
-  } catch (error) {
-    // What is no Markdown stops the parser; it is among the file's messages.
-    if (!(error instanceof UnfitError)) throw error;
-  }
-  return file;
+/** What was asked for: articles, and how to tell of them. */
+async function readRequest(): Promise<{ paths: string[]; format: keyof typeof FORMATS }> {
+  const { values, positionals } = parseArgs({ options: { format: { type: 'string', default: 'text' } }, allowPositionals: true });
+  const { format } = values;
+  if (!Object.hasOwn(FORMATS, format)) throw new UsageError(`Unexpected \`--format ${format}\`, expected one of ${Object.keys(FORMATS).join(', ')}.`);
+  // npm runs its scripts in the project's folder, wherever the editor stands.
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  const named = positionals.map((path) => (path.endsWith('.mdx') ? resolve(from, path) : join(resolve(from, path), '**/index.mdx')));
+  const paths = (await Array.fromAsync(glob(named.length > 0 ? named : ['content/articles/*/index.mdx']))).sort();
+  if (paths.length === 0 && named.length > 0) throw new UsageError(`Unexpected \`${positionals.join(' ')}\`, expected articles: folders that hold an \`index.mdx\`.`);
+  return { paths, format: format as keyof typeof FORMATS };
 }
 
 try {
-  const paths = (await Array.fromAsync(glob('content/articles/*/index.mdx'))).sort();
-  const files = await Promise.all(paths.map(check));
-  const [errors, warnings] = [errorsOf, warningsOf].map((select) => files.flatMap((file) => select(file).map((message) => describe(file, message)))) as [string[], string[]];
-  for (const finding of [...errors, ...warnings]) console.log(`${finding}\n`);
-  console.log([count(files, 'article'), count(errors, 'error'), count(warnings, 'warning')].join(', '));
-  process.exitCode = errors.length > 0 ? 1 : 0;
+  const { paths, format } = await readRequest();
+  const files = await checkArticles(paths, pathToFileURL(`${process.cwd()}/`));
+  process.stdout.write(FORMATS[format](files));
+  process.exitCode = files.some((file) => errorsOf(file).length > 0) ? 1 : 0;
 } catch (error) {
-  console.error(error);
+  const isUsage = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  console.error(isUsage ? `${(error as Error).message}\n\n${USAGE}` : error);
   process.exitCode = 2;
 }

@@ -27,6 +27,8 @@ import { syntax } from './syntax.ts';
 
 export interface StepOptions extends FigureOptions, WrittenOptions {
   style: CitationStyle;
+  /** What else is looked at in the text as it was written. */
+  rules: PluggableList;
 }
 
 export interface PipelineOptions extends StepOptions, VerdictOptions {}
@@ -37,13 +39,15 @@ export interface PipelineOptions extends StepOptions, VerdictOptions {}
  *
  * GFM and typographic quotes are among them, so a processor's own must be switched off.
  */
-export function steps({ style, exists, written }: StepOptions): PluggableList {
+export function steps({ style, rules, exists, written }: StepOptions): PluggableList {
   return [
     ...syntax,
     // While nothing has been added to the frontmatter.
     [remarkReference, { style }],
     // Before all that looks at the text, so that it meets text only.
     remarkTextOnly,
+    // While notes and citations stand where they were written.
+    ...rules,
     // While captions are still attributes: they become text like any other.
     [remarkFigures, { exists }],
     // When captions have become text, as they hold links too.

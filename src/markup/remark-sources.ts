@@ -21,7 +21,7 @@ export function remarkSources(options: WrittenOptions) {
     for (const [key, { URL: address }] of Object.entries(sources)) {
       const place = (...field: string[]) => fieldPlace(file, ['sources', key, ...field], options);
       if (!cited.has(key)) {
-        warn(file, place(), 'unused-source', `Unexpected source \`${key}\` that nothing cites, expected \`[@${key}]\` in the text: a reader takes every source of the list for one that the article rests on`);
+        warn(file, place(), 'unused-source', `Unexpected source \`${key}\` that nothing cites, expected \`[@${key}]\` in the text; else take it out`);
       }
       const clean = address === undefined ? undefined : withoutTracking(address);
       if (clean) {

@@ -11,12 +11,15 @@ import type { TextRun } from './text-runs.ts';
  */
 export function writtenPlace(file: VFile, { parts }: TextRun, index: number): Point | undefined {
   const part = parts.findLast(({ start }) => start <= index) ?? parts[0];
-  if (!part) return undefined;
-  const { node, start } = part;
+  return part && placeInText(file, part.node, index - part.start);
+}
+
+/** Where a sign of a text node stands in the file, as it was written. */
+export function placeInText(file: VFile, node: Text | InlineCode, index: number): Point | undefined {
   const written = sourceOf(file, node);
-  const offset = offsetIn(written, node, index - start);
+  const offset = offsetIn(written, node, index);
   // The words of a caption stand where their figure stands, and are not found in order there.
-  return offset < written.length || index - start >= node.value.length ? pointAt(file, (node.position?.start.offset ?? 0) + offset) : node.position?.start;
+  return offset < written.length || index >= node.value.length ? pointAt(file, (node.position?.start.offset ?? 0) + offset) : node.position?.start;
 }
 
 /** What typographic marks are written as; longer forms first. */

@@ -9,25 +9,29 @@ const CHECK = fileURLToPath(new URL('../../src/desk/check.ts', import.meta.url))
 const ARTICLE = fileURLToPath(new URL('../../content/articles/the-iran-cables/index.mdx', import.meta.url));
 
 /** Runs the check on a folder with one article. */
-async function check(article: string): Promise<{ exitCode: number; output: string }> {
+async function check(article: string, args: string[] = []): Promise<{ exitCode: number; output: string }> {
   const root = await mkdtemp(join(tmpdir(), 'check-'));
   onTestFinished(() => rm(root, { recursive: true }));
   await mkdir(join(root, 'content/articles/the-iran-cables'), { recursive: true });
   await writeFile(join(root, 'content/articles/the-iran-cables/index.mdx'), article);
   return new Promise((resolve) => {
-    execFile(process.execPath, [CHECK], { cwd: root }, (error, stdout, stderr) => resolve({ exitCode: error ? Number(error.code) : 0, output: stdout + stderr }));
+    execFile(process.execPath, [CHECK, ...args], { cwd: root, env: { ...process.env, INIT_CWD: root } }, (error, stdout, stderr) => resolve({ exitCode: error ? Number(error.code) : 0, output: stdout + stderr }));
   });
 }
 
 test('an article that can be published has nothing to be mended', async () => {
-  expect(await check(await readFile(ARTICLE, 'utf8'))).toEqual({ exitCode: 0, output: '1 article, 0 errors, 0 warnings\n' });
+  expect(await check(await readFile(ARTICLE, 'utf8'))).toEqual({ exitCode: 0, output: '1 article: 0 errors, 0 warnings\n' });
 });
 
 test('a letter changed in a quotation is an error, told with its line and column', async () => {
   const article = (await readFile(ARTICLE, 'utf8')).replace('“patient, professional', '“patient, profassional');
   const { exitCode, output } = await check(article);
   expect(exitCode).toBe(1);
-  expect(output).toMatch(/^content\/articles\/the-iran-cables\/index\.mdx:74:133  quotation-differs\n  Unexpected `a` in “patient, profassional and…”, expected `e`\./u);
+  const [place, line, mark, message] = output.split('\n');
+  expect(place).toBe('content/articles/the-iran-cables/index.mdx:74:133  error  quotation-differs');
+  expect(line?.[mark?.indexOf('^') ?? 0]).toBe('a');
+  expect(line).toContain('“patient, profassional and pragmatic”');
+  expect(message).toMatch(/^  Unexpected `a` in “patient, profassional and…”, expected `e`\./u);
 });
 
 test('frontmatter that can’t be read is told without what follows from it', async () => {
@@ -41,4 +45,51 @@ test('several mistakes of several kinds are told together', async () => {
   const { exitCode, output } = await check('---\ntitle: T\ndate: 2019-11-20\nsources: { nyt: { title: A } }\n---\n\nA claim.[@nty] A <blink>word</blink>.\n');
   expect(exitCode).toBe(1);
   expect([...output.matchAll(/  ([\w-]+)\n/gu)].map(([, rule]) => rule)).toEqual(['frontmatter-field', 'undeclared-source', 'unknown-element', 'unused-source']);
+});
+
+const UNFIT = '---\ntitle: T\ndescription: D\ndate: 2019-11-20\n---\n\nA claim, 100%: [@nyt]\n\n文件 the the word.\n';
+
+test('for GitHub each finding is a workflow command', async () => {
+  expect(await check(UNFIT, ['--format', 'github'])).toEqual({
+    exitCode: 1,
+    output:
+      '::error file=content/articles/the-iran-cables/index.mdx,line=7,col=17,title=undeclared-source::Unexpected `@nyt`, expected the key of a source from the frontmatter; the article has no `sources` yet\n'
+      + '::warning file=content/articles/the-iran-cables/index.mdx,line=7,col=16,title=space-before-note::Unexpected space before a note, expected none: `words.[@key]`\n'
+      + '::warning file=content/articles/the-iran-cables/index.mdx,line=9,col=8,title=repeated-word::Unexpected second `the`, expected one\n',
+  });
+});
+
+test('for programs each finding is an object', async () => {
+  const { output } = await check(UNFIT, ['--format', 'json']);
+  expect((JSON.parse(output) as unknown[]).at(-1)).toEqual({
+    file: 'content/articles/the-iran-cables/index.mdx',
+    line: 9,
+    column: 8,
+    severity: 'warning',
+    rule: 'repeated-word',
+    message: 'Unexpected second `the`, expected one',
+    reason: 'A reader does not stumble over a slip.',
+  });
+});
+
+test('the mark stands below the sign, also after signs that are two columns wide', async () => {
+  const lines = (await check(UNFIT)).output.split('\n');
+  const line = lines.findIndex((each) => each.includes('文件'));
+  expect(lines[line + 1]).toBe(`  | ${' '.repeat('WWWW the '.length)}^`);
+});
+
+test.for([
+  ['a format that there is not', ['--format', 'xml'], 'Unexpected `--format xml`, expected one of text, github, json.'],
+  ['an option that there is not', ['--fix'], "Unknown option '--fix'"],
+  ['a folder without articles', ['content/nothing'], 'Unexpected `content/nothing`, expected articles: folders that hold an `index.mdx`.'],
+] as const)('%s is told, with how the command is used', async ([, args, message]) => {
+  const { exitCode, output } = await check(UNFIT, [...args]);
+  expect(exitCode).toBe(2);
+  expect(output).toContain(message);
+  expect(output).toContain('Usage: npm run check');
+  expect(output).not.toMatch(/^ {4}at /mu);
+});
+
+test('one article can be named', async () => {
+  expect((await check(UNFIT, ['content/articles/the-iran-cables'])).output).toContain('1 article: 1 error, 2 warnings');
 });

@@ -16,7 +16,7 @@ export type Compiled = ArticleFrontmatter & { slug: string; manuscript: Manuscri
 
 /**
  * Takes an article the way the site takes it: the loader's check of its frontmatter, then Astro's own MDX renderer
- * with this site's pipeline.
+ * with this site's pipeline, without the house rules.
  *
  * @param path Where it lies; its folder is its slug, and its pictures lie beside it.
  * @throws UnfitError with all that is wrong.
@@ -30,7 +30,7 @@ export async function compile(text: string, path: string): Promise<Compiled> {
   const exists = (picture: string) => existsSync(join(dirname(folder), picture.replace('/content/articles/', '')));
   const warnings: string[] = [];
   const report = (read: VFile) => void warnings.push(...warningsOf(read).map((warning) => describe(read, warning)));
-  const plugins = pipeline({ style, exists, written: () => text, report }) as UnifiedProcessorOptions;
+  const plugins = pipeline({ style, rules: [], exists, written: () => text, report }) as UnifiedProcessorOptions;
   const processor = unified({ ...plugins, gfm: false, smartypants: false });
   const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   const { frontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { preset } from '../../src/editorial/preset.ts';
+import { readCitationStyle } from '../../src/sources/citation-style.ts';
+
+const folder = fileURLToPath(new URL('rules/', import.meta.url));
+const source = fileURLToPath(new URL('../../src/editorial/rules/', import.meta.url));
+
+const processor = unified()
+  .use(remarkParse)
+  .use(
+    preset({
+      style: readCitationStyle('newspaper-notes', 'en-GB'),
+      exists: () => true,
+      isAddress: (path) => ['/', '/archive/', '/topics/iran/'].includes(path),
+      today: '2026-11-24',
+    }),
+  )
+  .freeze();
+
+/** What a rule finds in a file, each as it is told. */
+async function findings(rule: string, name: string): Promise<string> {
+  const file = new VFile({ path: name, value: readFileSync(`${folder}${rule}/${name}`, 'utf8') });
+  await processor.run(processor.parse(file), file);
+  return file.messages
+    .filter(({ ruleId }) => ruleId === rule)
+    .map(({ line, column, fatal, reason }) => `${line}:${column} ${fatal ? 'error' : 'warning'}\n  ${reason}\n`)
+    .join('');
+}
+
+describe.for(readdirSync(folder))('%s', (rule) => {
+  test('finds nothing in what is right', async () => {
+    expect(await findings(rule, 'ok.mdx')).toBe('');
+  });
+
+  test('finds what is wrong, and says what to do', async () => {
+    expect(await findings(rule, 'not-ok.mdx')).toBe(readFileSync(`${folder}${rule}/findings.txt`, 'utf8'));
+  });
+});
+
+test('each rule has its fixtures', () => {
+  expect(readdirSync(folder)).toEqual(readdirSync(source).map((file) => basename(file, '.ts')));
+});
