@@ -9,9 +9,7 @@ import { pointAt, refuse } from '../findings/refuse.ts';
 import { UnfitError } from '../findings/unfit-error.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { isPublished, today } from './publication.ts';
-
-/** Addresses that the site itself uses. */
-const RESERVED = ['404', '500', 'archive', 'corrections', 'pagefind', 'rss', 'search', 'topics'];
+import { isSlug } from './slug.ts';
 
 /**
  * Loads the articles: every `content/articles/<slug>/index.mdx`.
@@ -52,7 +50,8 @@ interface ArticleFile {
 async function slugsIn(folder: URL): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.mdx`, folder)))
+    // What begins with a dot is not finished, or not ours.
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && existsSync(new URL(`${entry.name}/index.mdx`, folder)))
     .map((entry) => entry.name)
     .sort();
 }
@@ -63,7 +62,7 @@ async function read(slug: string, folder: URL, { config }: LoaderContext): Promi
     path: relative(fileURLToPath(config.root), path).split(sep).join('/'),
     value: await readFile(path, 'utf8'),
   });
-  if (!/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(slug) || RESERVED.includes(slug)) {
+  if (!isSlug(slug)) {
     refuse(file, undefined, 'article-address', `Unexpected folder name \`${slug}\`, expected small letters, digits and hyphens, as in \`the-iran-cables\`: it becomes the address of the article`);
     return { slug, file, frontmatter: undefined };
   }

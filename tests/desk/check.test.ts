@@ -1,22 +1,17 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { emptyProject, run } from './project.ts';
 
-const CHECK = fileURLToPath(new URL('../../src/desk/check.ts', import.meta.url));
 const ARTICLE = fileURLToPath(new URL('../../content/articles/the-iran-cables/index.mdx', import.meta.url));
 
 /** Runs the check on a folder with one article. */
-async function check(article: string, args: string[] = []): Promise<{ exitCode: number; output: string }> {
-  const root = await mkdtemp(join(tmpdir(), 'check-'));
-  onTestFinished(() => rm(root, { recursive: true }));
+async function check(article: string, args: readonly string[] = []): Promise<{ exitCode: number; output: string }> {
+  const root = await emptyProject();
   await mkdir(join(root, 'content/articles/the-iran-cables'), { recursive: true });
   await writeFile(join(root, 'content/articles/the-iran-cables/index.mdx'), article);
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CHECK, ...args], { cwd: root, env: { ...process.env, INIT_CWD: root } }, (error, stdout, stderr) => resolve({ exitCode: error ? Number(error.code) : 0, output: stdout + stderr }));
-  });
+  return run('check', root, args);
 }
 
 test('an article that can be published has nothing to be mended', async () => {
@@ -83,7 +78,7 @@ test.for([
   ['an option that there is not', ['--fix'], "Unknown option '--fix'"],
   ['a folder without articles', ['content/nothing'], 'Unexpected `content/nothing`, expected articles: folders that hold an `index.mdx`.'],
 ] as const)('%s is told, with how the command is used', async ([, args, message]) => {
-  const { exitCode, output } = await check(UNFIT, [...args]);
+  const { exitCode, output } = await check(UNFIT, args);
   expect(exitCode).toBe(2);
   expect(output).toContain(message);
   expect(output).toContain('Usage: npm run check');

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Makes a folder with files in it: all of it or nothing, and never in the place of another.
+ *
+ * @param path The folder; those above it are made where they are missing.
+ * @param files Name → content.
+ * @throws Error where there is something at that path already.
+ */
+export async function makeFolder(path: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  if (existsSync(path)) throw new Error(`There is something at ${path} already`);
+  await mkdir(dirname(path), { recursive: true });
+  // Beside the place, so that it can be put there in one step; a name that no article can have.
+  const aside = await mkdtemp(join(dirname(path), '.new-'));
+  try {
+    for (const [name, content] of Object.entries(files)) await writeFile(join(aside, name), content);
+    // A temporary folder is its owner's alone; this one is to be like any other.
+    await chmod(aside, 0o777 & ~process.umask());
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true });
+    throw error;
+  }
+}
