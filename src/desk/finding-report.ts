@@ -31,7 +31,7 @@ function findingsOf(files: readonly VFile[]): Finding[] {
   ]);
 }
 
-function textReport(files: readonly VFile[]): string {
+export function textReport(files: readonly VFile[]): string {
   const findings = findingsOf(files);
   const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
   const summary = `${many(files.length, 'article')}: ${many(count('error'), 'error')}, ${many(count('warning'), 'warning')}\n`;
@@ -42,7 +42,7 @@ function describe({ file, severity, message: { line, column, ruleId, reason } }:
   const place = [file.path, line, column].filter((part) => part !== undefined).join(':');
   const word = styleText(severity === 'error' ? 'red' : 'yellow', severity);
   const why = REASONS[ruleId ?? ''];
-  return [`${styleText('bold', place)}  ${word}  ${ruleId}`, ...codeFrame(String(file.value), line, column), `  ${reason}.`, ...(why ? [styleText('dim', `  ${why}`)] : []), ''].join('\n');
+  return [`${styleText('bold', place)}  ${word}  ${ruleId}`, ...codeFrame(String(file.value), line, column), `  ${reason}${/[.?!]$/u.test(reason) ? '' : '.'}`, ...(why ? [styleText('dim', `  ${why}`)] : []), ''].join('\n');
 }
 
 const WIDTH = 100;
@@ -64,7 +64,8 @@ function columnsOf(text: string): number {
   return [...segments].reduce((columns, { segment }) => columns + (/^\p{Cf}$/u.test(segment) ? 0 : /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Emoji_Presentation}]/u.test(segment) ? 2 : 1), 0);
 }
 
-function many(count: number, thing: string): string {
+/** “1 article”, “2 articles”. */
+export function many(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 

@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./u;
 
 /** What is in an article but not of its words. */
-const NO_WORDS = ['.dateline', '.noteref', '[role=doc-backlink]', '.note-close', 'nav'];
+const NO_WORDS = ['.dateline', '.noteref', '.corrected', '[role=doc-backlink]', '.note-close', 'nav'];
 
 /**
  * Indexes the text of the articles, the elements marked `data-pagefind-body`, when the site is built. The search page

@@ -62,11 +62,10 @@ async function linkPackages(root: string): Promise<void> {
 const RUNNERS_OWN = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
 
 function run(cwd: string, variables: Record<string, string>): Promise<Pick<Build, 'exitCode' | 'output'>> {
-  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
   const inherited = Object.entries(process.env).filter(([name]) => !RUNNERS_OWN.includes(name));
   const env = { ...Object.fromEntries(inherited), ...variables };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--env-file=.astro.env', astro, 'build'], { cwd, env }, (error, stdout, stderr) => {
+    execFile(process.execPath, ['--env-file=.astro.env', 'src/desk/build.ts'], { cwd, env }, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
       resolve({ exitCode, output: stripVTControlCharacters(stdout + stderr) });
     });
