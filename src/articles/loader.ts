@@ -5,8 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { VFile } from 'vfile';
+import { errorsOf } from '../findings/finding.ts';
 import { pointAt, refuse } from '../findings/refuse.ts';
 import { UnfitError } from '../findings/unfit-error.ts';
+import { refuseTakenAliases } from './aliases.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { isPublished, today } from './publication.ts';
 import { isSlug } from './slug.ts';
@@ -25,7 +27,8 @@ export function articleLoader(): Loader {
       const folder = new URL('content/articles/', context.config.root);
       const preview = context.watcher !== undefined;
       const files = await Promise.all((await slugsIn(folder)).map((slug) => read(slug, folder, context)));
-      const unfit = files.filter(({ frontmatter }) => !frontmatter).map(({ file }) => file);
+      refuseTakenAliases(files.map(({ slug, file, frontmatter }) => ({ slug, file, aliases: frontmatter?.aliases ?? [] })));
+      const unfit = files.map(({ file }) => file).filter((file) => errorsOf(file).length > 0);
       if (unfit.length > 0) {
         const error = new UnfitError(unfit);
         if (!preview) throw error;

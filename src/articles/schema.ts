@@ -4,6 +4,7 @@ import { daySchema } from '../sources/date.ts';
 import { languageTagSchema } from '../sources/language-tag.ts';
 import { sourcesSchema } from '../sources/schema.ts';
 import { strict } from '../sources/strict.ts';
+import { aliasesSchema } from './aliases.ts';
 import { correctionsSchema } from './correction.ts';
 
 function text(expected: string): z.ZodString {
@@ -41,6 +42,7 @@ export const articleSchema = strict({
     'What it is about; the first stands above the headline.',
   ),
   image: imageSchema.optional().describe('The picture shown where the article is shared.'),
+  aliases: aliasesSchema.describe('Former addresses, the latest first: who comes by one of them is led to the article, and feed readers know it again.'),
   draft: z
     .boolean({ error: 'expected `true` or `false`' })
     .default(false)

@@ -5,10 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import { aliasesSchema, refuseTakenAliases } from '../articles/aliases.ts';
 import { today } from '../articles/publication.ts';
 import { preset } from '../editorial/preset.ts';
 import { refuse } from '../findings/refuse.ts';
 import { UnfitError } from '../findings/unfit-error.ts';
+import { frontmatterOf, slugOf } from '../markup/article-file.ts';
 import { site } from '../site.ts';
 import { readCitationStyle } from '../sources/citation-style.ts';
 import { addressesOf } from './addresses.ts';
@@ -32,7 +34,7 @@ export async function checkArticles(paths: readonly string[], root: URL): Promis
       }),
     )
     .freeze();
-  return Promise.all(
+  const files = await Promise.all(
     paths.map(async (path) => {
       const name = relative(fileURLToPath(root), fileURLToPath(pathToFileURL(path))).split(sep).join('/');
       const bytes = await readFile(path);
@@ -50,6 +52,8 @@ export async function checkArticles(paths: readonly string[], root: URL): Promis
       return file;
     }),
   );
+  refuseTakenAliases(files.map((file) => ({ slug: slugOf(file), file, aliases: aliasesSchema.safeParse(frontmatterOf(file)['aliases']).data ?? [] })));
+  return files;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

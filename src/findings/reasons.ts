@@ -2,6 +2,7 @@
  * What a reader gains where a rule is kept: rule id → a sentence for editors. Ids never change.
  */
 export const REASONS: Readonly<Record<string, string>> = {
+  'alias-taken': 'Who follows an old link comes to the article that it was of.',
   'article-address': 'The name of the folder is the address that readers share.',
   'attribution-alone': 'A reader who sees a name wants to know what was said.',
   'bare-url': 'A reader decides by its words whether to follow a link, and one who listens hears an address letter by letter.',

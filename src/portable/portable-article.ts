@@ -10,7 +10,7 @@ import { type PictureFile, portableBody } from './portable-body.ts';
 
 /** An article cut free of the site: what a feed or an edition needs, and nothing that only the page can use. */
 export interface PortableArticle {
-  /** `tag:` URI (RFC 4151) of the first date and the slug: it stays when the article is updated. */
+  /** `tag:` URI (RFC 4151) of the date and the first slug: it stays when the article is updated, or gets another address. */
   id: string;
   /** Absolute address of the page. */
   url: string;
@@ -34,12 +34,12 @@ export async function portableArticle(
   article: ArticleFrontmatter & { slug: string; manuscript: Manuscript },
   pictureFile: (path: string) => Promise<PictureFile>,
 ): Promise<PortableArticle> {
-  const { slug, title, description, date, authors, topics, lang, corrections, manuscript } = article;
+  const { slug, aliases, title, description, date, authors, topics, lang, corrections, manuscript } = article;
   const changed = lastChange(article);
   const url = absolute(articlePath(slug));
   const body = await portableBody(manuscript, url, pictureFile);
   return {
-    id: `tag:${new URL(site.address).hostname},${date}:${slug}`,
+    id: `tag:${new URL(site.address).hostname},${date}:${aliases.at(-1) ?? slug}`,
     url,
     title,
     standfirst: description,

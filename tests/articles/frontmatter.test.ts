@@ -19,6 +19,7 @@ test('what is not written has a default', () => {
     authors: [],
     lang: 'en-GB',
     topics: [],
+    aliases: [],
     draft: false,
     sources: {},
     corrections: [],

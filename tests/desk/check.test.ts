@@ -88,3 +88,19 @@ test.for([
 test('one article can be named', async () => {
   expect((await check(UNFIT, ['content/articles/the-iran-cables'])).output).toContain('1 article: 1 error, 2 warnings');
 });
+
+test('a former address that is another article’s is told', async () => {
+  const root = await emptyProject();
+  for (const [name, aliases] of [['one', '[two]'], ['two', '[old]'], ['three', '[old]']] as const) {
+    await mkdir(join(root, `content/articles/${name}`), { recursive: true });
+    await writeFile(join(root, `content/articles/${name}/index.mdx`), `---\ntitle: T\ndescription: D\ndate: 2019-11-20\naliases: ${aliases}\n---\n\nWords.\n`);
+  }
+  const { exitCode, output } = await run('check', root);
+  expect(exitCode).toBe(1);
+  expect(output.split('\n').filter((line) => line.includes('alias'))).toEqual([
+    'content/articles/one/index.mdx:5:11  error  alias-taken',
+    '  | aliases: [two]',
+    'content/articles/two/index.mdx:5:11  error  alias-taken',
+    '  | aliases: [old]',
+  ]);
+});

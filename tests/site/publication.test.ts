@@ -61,8 +61,8 @@ test('the sitemap lists each page with the day of its last change', () => {
   ]);
 });
 
-test('every page is in the sitemap, but for the error page', () => {
-  const pages = filesIn(journal.dist).filter((path) => path.endsWith('.html') && path !== '404.html');
+test('every page is in the sitemap, but for the error page and former addresses', () => {
+  const pages = filesIn(journal.dist).filter((path) => path.endsWith('.html') && !read(journal.dist, path).includes('content="noindex"'));
   const listed = [...read(journal.dist, 'sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, address]) => address);
   expect(listed.toSorted()).toEqual(pages.map((path) => addressOf(path).href).toSorted());
 });
@@ -79,4 +79,22 @@ test('an address without a page gets one that search engines do not list', () =>
 
 test('the icon is there and is a picture', () => {
   expect(read(site.dist, 'favicon.svg')).toMatch(/^<svg /u);
+});
+
+describe('a former address', () => {
+  const page = readPage(journal.dist, 'lamps/index.html');
+
+  test('leads to the article, with and without the browser’s help', () => {
+    expect(one(page, 'meta', { httpEquiv: 'refresh' }).properties['content']).toBe('0;url=/harbour-lights/');
+    expect(one(one(page, 'main'), 'a', { href: '/harbour-lights/' }).properties['href']).toBe('/harbour-lights/');
+  });
+
+  test('tells search engines the new one', () => {
+    expect(one(page, 'link', { rel: 'canonical' }).properties['href']).toBe('https://verbatim.example/harbour-lights/');
+    expect(meta(page, 'robots')).toBe('noindex');
+  });
+
+  test('stays the name by which feed readers know the article', () => {
+    expect(read(journal.dist, 'rss.xml')).toContain('tag:verbatim.example,2025-03-02:lamps<');
+  });
 });
