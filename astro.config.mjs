@@ -39,6 +39,8 @@ export default defineConfig({
   integrations: [mdx(), searchIndex()],
   fonts: families(charactersOf(new URL('content/articles/', import.meta.url))),
   devToolbar: { enabled: false },
+  // Writes the frontmatter's JSON Schema for editors, to .astro/collections/.
+  experimental: { contentIntellisense: true },
   vite: {
     build: {
       // A small script would be put into the page, where the page's policy does not allow it.

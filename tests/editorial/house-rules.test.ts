@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Preset, unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { preset } from '../../src/editorial/preset.ts';
@@ -45,4 +45,13 @@ describe.for(readdirSync(folder))('%s', (rule) => {
 
 test('each rule has its fixtures', () => {
   expect(readdirSync(folder)).toEqual(readdirSync(source).map((file) => basename(file, '.ts')));
+});
+
+test('an editor’s language server finds what the check finds', async () => {
+  // Written for programs that are not ours, so it has no types.
+  const { default: forEditors } = (await import(new URL('../../.remarkrc.mjs', import.meta.url).href)) as { default: Preset };
+  const file = new VFile({ path: 'not-ok.mdx', value: readFileSync(`${folder}double-space/not-ok.mdx`, 'utf8') });
+  const inEditor = unified().use(remarkParse).use(forEditors);
+  await inEditor.run(inEditor.parse(file), file);
+  expect(file.messages.filter(({ ruleId }) => ruleId === 'double-space').map(({ line, column }) => `${line}:${column}`)).toEqual(['9:10', '10:6']);
 });
