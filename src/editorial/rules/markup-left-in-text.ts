@@ -12,7 +12,8 @@ export const markupLeftInText = lintRule<Root>('verbatim:markup-left-in-text', (
         const place = placeInText(file, node, index);
         const column = (place?.column ?? 1) - (node.position?.start.line === place?.line ? (node.position?.start.column ?? 1) : 1);
         const line = sourceOf(file, node).split('\n')[(place?.line ?? 1) - (node.position?.start.line ?? 1)] ?? '';
-        if (line[column - 1] !== '\\') file.message(`Unexpected \`${found.trim().split('\n')[0]}\` that readers would see, ${what}. To print the signs, put \`\\\` before them`, place);
+        // Escaped signs are meant to be seen.
+        if (line[column - 1] !== '\\' && line.startsWith(found.trim().slice(0, 2), column)) file.message(`Unexpected \`${found.trim().split('\n')[0]}\` that readers would see, ${what}. To print the signs, put \`\\\` before them`, place);
       }
     }
   });
