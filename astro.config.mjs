@@ -4,8 +4,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { today } from './src/articles/publication.ts';
 import { addressesOf } from './src/desk/addresses.ts';
+import { preview } from './src/desk/preview/integration.ts';
 import { houseRules } from './src/editorial/house-rules.ts';
-import { describe, warningsOf } from './src/findings/finding.ts';
 import { pipeline } from './src/markup/pipeline.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { site } from './src/site.ts';
@@ -27,8 +27,8 @@ export default defineConfig({
         rules: houseRules({ isAddress: addressesOf(new URL('./', import.meta.url)), today: today() }),
         exists: (path) => existsSync(new URL(`.${path}`, import.meta.url)),
         written: ({ path }) => readFileSync(path, 'utf8'),
-        // A build is told of them before it begins, by `src/desk/build.ts`.
-        report: (file) => isBuild || warningsOf(file).forEach((warning) => console.warn(`Warning: ${describe(file, warning)}\n`)),
+        // The preview tells of an article's errors on its page.
+        lenient: !isBuild,
       }),
       // Both are in the pipeline, at their own places.
       gfm: false,
@@ -36,9 +36,8 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), preview()],
   fonts: families(charactersOf(new URL('content/articles/', import.meta.url))),
-  devToolbar: { enabled: false },
   // Writes the frontmatter's JSON Schema for editors, to .astro/collections/.
   experimental: { contentIntellisense: true },
   vite: {

@@ -23,7 +23,7 @@ const BORDER: Record<string, readonly string[]> = {
   portable: ['articles', 'sources', 'components', 'markup'],
   feeds: ['portable'],
   editions: ['portable'],
-  desk: ['articles', 'sources', 'markup/article-file.ts', 'editorial'],
+  desk: ['articles', 'sources', 'markup/syntax.ts', 'markup/article-file.ts', 'editorial'],
   pages: ['sources', 'articles', 'components', 'layouts', 'styles', 'portable', 'feeds', 'editions'],
   'content.config.ts': ['articles'],
   'site.ts': [],

@@ -20,7 +20,13 @@ export interface Article extends ArticleFrontmatter {
 export async function getArticles(): Promise<Article[]> {
   const entries = await getCollection('articles');
   entries.sort((a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id));
-  return Promise.all(entries.map(open));
+  const articles = await Promise.all(entries.map((entry) => open(entry).catch(leaveOut)));
+  return articles.filter((article) => article !== undefined);
+}
+
+/** In the preview an article that can't be read is left out of the other pages; its own says what is wrong. */
+function leaveOut(error: Error): undefined {
+  if (import.meta.env.PROD) throw error;
 }
 
 /** The addresses of the files that each article has besides its page. */

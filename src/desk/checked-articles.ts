@@ -9,7 +9,6 @@ import { aliasesSchema, refuseTakenAliases } from '../articles/aliases.ts';
 import { today } from '../articles/publication.ts';
 import { preset } from '../editorial/preset.ts';
 import { refuse } from '../findings/refuse.ts';
-import { UnfitError } from '../findings/unfit-error.ts';
 import { frontmatterOf, slugOf } from '../markup/article-file.ts';
 import { site } from '../site.ts';
 import { readCitationStyle } from '../sources/citation-style.ts';
@@ -43,12 +42,7 @@ export async function checkArticles(paths: readonly string[], root: URL): Promis
         refuse(file, undefined, 'not-utf-8', 'Unexpected encoding of the file, expected UTF-8: open it in the program that it was written with, and choose “UTF-8” where it is saved');
         return file;
       }
-      try {
-        await processor.run(processor.parse(file), file);
-      } catch (error) {
-        // What is no Markdown stops the parser; it is among the file's messages.
-        if (!(error instanceof UnfitError)) throw error;
-      }
+      await processor.run(processor.parse(file), file);
       return file;
     }),
   );

@@ -14,6 +14,8 @@ export function remarkArticleFile(this: Processor): void {
   const { parser } = this;
   if (!parser) return;
   this.parser = (document, file) => {
+    // A caption is parsed like the text around it, and has the article's frontmatter already.
+    if (file.data['astro'] !== undefined) return parser(document, file);
     readFrontmatter(file);
     const frontmatter = frontmatterDocument(document);
     if (!frontmatter || frontmatter.document.errors.length > 0) return parser('', file);

@@ -25,19 +25,13 @@ interface Surroundings {
 export function readCaption(text: string, { figure, notes, file, processor }: Surroundings): PhrasingContent[] {
   // A reference is one only where its note is written.
   const definitions = notes.map((name) => `\n\n[^${name}]: .`).join('');
-  const caption = new VFile({ path: file.path, value: text + definitions });
-  try {
-    const tree = processor.parse(caption) as Root;
-    tree.children = tree.children.filter(({ type }) => type !== 'footnoteDefinition');
-    visit(tree, (node) => {
-      if (figure.position) node.position = figure.position;
-    });
-    remarkTextOnly()(tree, file);
-    return tree.children.flatMap((block) => ('children' in block ? (block as Parent).children : [block])) as PhrasingContent[];
-  } catch (error) {
-    const errors = errorsOf(caption);
-    if (errors.length === 0) throw error;
-    for (const { ruleId, reason } of errors) refuse(file, figure, ruleId ?? 'markdown-syntax', `${reason} (in a caption or credit)`);
-    return [];
-  }
+  const caption = new VFile({ path: file.path, value: text + definitions, data: file.data });
+  const tree = processor.parse(caption) as Root;
+  for (const { ruleId, reason } of errorsOf(caption)) refuse(file, figure, ruleId ?? 'markdown-syntax', `${reason} (in a caption or credit)`);
+  tree.children = tree.children.filter(({ type }) => type !== 'footnoteDefinition');
+  visit(tree, (node) => {
+    if (figure.position) node.position = figure.position;
+  });
+  remarkTextOnly()(tree, file);
+  return tree.children.flatMap((block) => ('children' in block ? (block as Parent).children : [block])) as PhrasingContent[];
 }

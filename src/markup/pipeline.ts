@@ -73,10 +73,10 @@ export function steps({ style, rules, exists, written }: StepOptions): Pluggable
 }
 
 /** The way from an article's Markdown to its tree, as the two plugin lists of a unified MDX processor. */
-export function pipeline({ report, ...options }: PipelineOptions): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
+export function pipeline({ lenient, ...options }: PipelineOptions): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
   return {
     // Everything has been looked at when the verdict is given.
-    remarkPlugins: [...steps(options), [remarkVerdict, { report }]],
+    remarkPlugins: [...steps(options), [remarkVerdict, { lenient }]],
     rehypePlugins: [
       // Ids first: permalinks are made only for headings that have one.
       rehypeHeadingIds,

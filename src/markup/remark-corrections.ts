@@ -17,6 +17,7 @@ import { type TextRun, textRuns } from './text-runs.ts';
  */
 export function remarkCorrections(options: WrittenOptions) {
   return (tree: Root, file: VFile): void => {
+    if (tree.children.length === 0) return;
     const corrections = correctionsSchema.safeParse(frontmatterOf(file)['corrections']).data ?? [];
     const ids = correctionIds(slugOf(file), corrections);
     for (const [index, { where }] of corrections.entries()) {

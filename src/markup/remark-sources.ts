@@ -13,6 +13,8 @@ import { fieldPlace, type WrittenOptions } from './field-place.ts';
  */
 export function remarkSources(options: WrittenOptions) {
   return (tree: Root, file: VFile): void => {
+    // Where the text could not be read, nothing is known of its citations.
+    if (tree.children.length === 0) return;
     const sources = sourcesOf(file);
     const cited = new Set<string | undefined>();
     visit(tree, 'citation', (citation) => {

@@ -1,13 +1,13 @@
+import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { refuse } from '../findings/refuse.ts';
-import { UnfitError } from '../findings/unfit-error.ts';
 
 /**
  * Says what MDX's own syntax errors mean for someone who writes text. They stop the parser, so there is one at
- * a time; it is told where the component or brace begins, as that is where an editor has to look.
+ * a time, and the tree is empty; it is told where the component or brace begins, as that is where an editor has to look.
  */
 export function remarkSyntaxErrors(this: Processor): void {
   const { parser } = this;
@@ -16,7 +16,9 @@ export function remarkSyntaxErrors(this: Processor): void {
     try {
       return parser(document, file);
     } catch (error) {
-      throw explain(error as VFileMessage, file);
+      explain(error as VFileMessage, file);
+      const nothing: Root = { type: 'root', children: [] };
+      return nothing;
     }
   };
 }
@@ -91,16 +93,15 @@ const EXPLANATIONS: readonly Explanation[] = [
   { said: /.*/su, reason: (_, [said]) => said },
 ];
 
-function explain(error: VFileMessage, file: VFile): Error {
+function explain(error: VFileMessage, file: VFile): void {
   const said = error.reason || error.message;
   for (const { said: pattern, begins, reason } of EXPLANATIONS) {
     const found = pattern.exec(said);
     if (!found) continue;
     const point = beginning(placeOf(error, found), begins, String(file.value));
     refuse(file, point, 'markdown-syntax', reason(tagAt(point, String(file.value)), found));
-    break;
+    return;
   }
-  return new UnfitError([file]);
 }
 
 function placeOf({ place }: VFileMessage, { groups }: RegExpExecArray): Point {

@@ -4,14 +4,15 @@ import { errorsOf } from '../findings/finding.ts';
 import { UnfitError } from '../findings/unfit-error.ts';
 
 export interface VerdictOptions {
-  /** Is given an article that can be published, with what an editor should look at among its messages. */
-  report(file: VFile): void;
+  /** Whether an article with errors is shown empty, as the preview does, which tells of them itself. */
+  lenient: boolean;
 }
 
 /** Stops an article that has errors. Last in the list, so that an editor reads all of them at once. */
-export function remarkVerdict({ report }: VerdictOptions) {
-  return (_tree: Root, file: VFile): void => {
-    if (errorsOf(file).length > 0) throw new UnfitError([file]);
-    report(file);
+export function remarkVerdict({ lenient }: VerdictOptions) {
+  return (tree: Root, file: VFile): void => {
+    if (errorsOf(file).length === 0) return;
+    if (!lenient) throw new UnfitError([file]);
+    tree.children = [];
   };
 }

@@ -104,3 +104,8 @@ test('a former address that is another article’s is told', async () => {
     '  | aliases: [old]',
   ]);
 });
+
+test('captions are looked at like the text', async () => {
+  const { output } = await check('---\ntitle: T\ndescription: D\ndate: 2019-11-20\n---\n\n<Figure src="./a.png" alt="A" caption="A claim.[@nyt]" credit="Me" />\n');
+  expect([...output.matchAll(/error  ([\w-]+)\n/gu)].map(([, rule]) => rule)).toEqual(['picture-missing', 'undeclared-source']);
+});

@@ -29,8 +29,9 @@ export async function compile(text: string, path: string): Promise<Compiled> {
   const folder = dirname(path);
   const exists = (picture: string) => existsSync(join(dirname(folder), picture.replace('/content/articles/', '')));
   const warnings: string[] = [];
-  const report = (read: VFile) => void warnings.push(...warningsOf(read).map((warning) => describe(read, warning)));
-  const plugins = pipeline({ style, rules: [], exists, written: () => text, report }) as UnifiedProcessorOptions;
+  const note = () => (_tree: unknown, read: VFile) => void warnings.push(...warningsOf(read).map((warning) => describe(read, warning)));
+  const { remarkPlugins, rehypePlugins } = pipeline({ style, rules: [], exists, written: () => text, lenient: false });
+  const plugins = { remarkPlugins: [...remarkPlugins, note], rehypePlugins } as UnifiedProcessorOptions;
   const processor = unified({ ...plugins, gfm: false, smartypants: false });
   const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
   const { frontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });

@@ -31,6 +31,16 @@ export interface FreshBuild extends Build {
  * @param journal The folder whose `content/` is published.
  */
 export async function build(journal: string): Promise<FreshBuild> {
+  const { root, remove } = await copyOf(journal);
+  const ran = await run(root, {
+    SOURCE_DATE_EPOCH: String(Date.parse(BUILD_DAY) / 1000),
+    NO_COLOR: '1',
+  });
+  return { ...ran, dist: join(root, 'dist'), remove };
+}
+
+/** A copy of the project in a new temporary folder, with the content of a journal. */
+export async function copyOf(journal: string): Promise<{ root: string; remove(): Promise<void> }> {
   // Its real path: on macOS the temporary folder is a link.
   const root = await realpath(await mkdtemp(join(tmpdir(), 'journal-')));
   const parts = ['src', 'public', 'astro.config.mjs', '.astro.env', 'package.json', 'tsconfig.json'];
@@ -39,11 +49,7 @@ export async function build(journal: string): Promise<FreshBuild> {
     cp(join(journal, 'content'), join(root, 'content'), { recursive: true }),
     linkPackages(root),
   ]);
-  const ran = await run(root, {
-    SOURCE_DATE_EPOCH: String(Date.parse(BUILD_DAY) / 1000),
-    NO_COLOR: '1',
-  });
-  return { ...ran, dist: join(root, 'dist'), remove: () => rm(root, { recursive: true, force: true }) };
+  return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }
 
 /** Links each package and not their folder, as Astro keeps its cache in there: two builds must not share one. */
@@ -61,9 +67,13 @@ async function linkPackages(root: string): Promise<void> {
 /** Variables that the test runner sets; Astro would read them as its own (`import.meta.env.PROD`). */
 const RUNNERS_OWN = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
 
+/** The variables of the environment that a user would have too. */
+export function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS_OWN.includes(name)));
+}
+
 function run(cwd: string, variables: Record<string, string>): Promise<Pick<Build, 'exitCode' | 'output'>> {
-  const inherited = Object.entries(process.env).filter(([name]) => !RUNNERS_OWN.includes(name));
-  const env = { ...Object.fromEntries(inherited), ...variables };
+  const env = { ...environment(), ...variables };
   return new Promise((resolve) => {
     execFile(process.execPath, ['--env-file=.astro.env', 'src/desk/build.ts'], { cwd, env }, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;

@@ -11,9 +11,8 @@ import { isWebAddress } from '../../sources/address.ts';
 import type { PlacedLink } from './link.ts';
 
 /**
- * The web addresses of an article: those of its sources and their archived copies, and those in its text.
- *
- * @throws UnfitError where the text can't be read.
+ * The web addresses of an article: those of its sources and their archived copies, and those in its text. What can't be
+ * read becomes an error of the file.
  */
 export function placedLinks(file: VFile): PlacedLink[] {
   const links: PlacedLink[] = [];
