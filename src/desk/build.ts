@@ -3,24 +3,23 @@
  * good site stays as it is. Ends with 0 where it was built, with 1 where it was not.
  */
 import { spawn } from 'node:child_process';
-import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { VFile } from 'vfile';
 import { readFrontmatter } from '../articles/frontmatter.ts';
 import { isPublished, today } from '../articles/publication.ts';
 import { errorsOf, warningsOf } from '../findings/finding.ts';
+import { articlePaths, misplacedArticles } from './article-paths.ts';
 import { buildFolder } from './build-folder.ts';
 import { checkArticles } from './checked-articles.ts';
 import { many, textReport } from './finding-report.ts';
 
-const paths = (await Array.fromAsync(glob('content/articles/*/index.mdx'))).sort();
-const files = await checkArticles(paths, pathToFileURL(`${process.cwd()}/`));
+const files = await checkArticles(await articlePaths(), pathToFileURL(`${process.cwd()}/`));
 const day = today();
 const articles = files.map((file) => ({ file, name: file.dirname?.split('/').at(-1) ?? '', frontmatter: readFrontmatter(new VFile({ value: file.value })) }));
 // Frontmatter that can't be read does not say whether it is a draft's.
 const toPublish = articles.filter(({ frontmatter }) => !frontmatter || isPublished(frontmatter, day));
-const findings = toPublish.map(({ file }) => file).filter(({ messages }) => messages.length > 0);
+const findings = [...(await misplacedArticles()), ...toPublish.map(({ file }) => file).filter(({ messages }) => messages.length > 0)];
 if (findings.length > 0) console.log(textReport(findings));
 
 if (findings.some((file) => errorsOf(file).length > 0)) {

@@ -4,12 +4,13 @@
  * of a copy. Ends with 0 where nothing is to be mended (what could not be reached is not), with 1 where an address is gone or
  * has moved for good, and with 2 for wrong usage.
  */
-import { glob, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { today } from '../articles/publication.ts';
 import { errorsOf } from '../findings/finding.ts';
 import { site } from '../site.ts';
+import { articlePaths } from './article-paths.ts';
 import { many } from './finding-report.ts';
 import { archivedCopy, withArchive } from './links/archived.ts';
 import { isDue, readCache, writeCache } from './links/cache.ts';
@@ -91,7 +92,7 @@ async function archive(links: readonly PlacedLink[]): Promise<void> {
 
 try {
   const { values } = parseArgs({ options: { archive: { type: 'boolean', default: false } } });
-  const links = await linksOf((await Array.fromAsync(glob('content/articles/*/index.mdx'))).sort());
+  const links = await linksOf(await articlePaths());
   const known = await readCache();
   await check(links, known);
   await report(links, known);

@@ -4,6 +4,7 @@
 export const REASONS: Readonly<Record<string, string>> = {
   'alias-taken': 'Who follows an old link comes to the article that it was of.',
   'article-address': 'The name of the folder is the address that readers share.',
+  'article-place': 'An article that is not found is never read.',
   'attribution-alone': 'A reader who sees a name wants to know what was said.',
   'bare-url': 'A reader decides by its words whether to follow a link, and one who listens hears an address letter by letter.',
   'broken-internal-link': 'A link that leads nowhere costs a reader’s trust in all others.',

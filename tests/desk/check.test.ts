@@ -109,3 +109,16 @@ test('captions are looked at like the text', async () => {
   const { output } = await check('---\ntitle: T\ndescription: D\ndate: 2019-11-20\n---\n\n<Figure src="./a.png" alt="A" caption="A claim.[@nyt]" credit="Me" />\n');
   expect([...output.matchAll(/error  ([\w-]+)\n/gu)].map(([, rule]) => rule)).toEqual(['picture-missing', 'undeclared-source']);
 });
+
+test('a text that nobody would see is told', async () => {
+  const root = await emptyProject();
+  await mkdir(join(root, 'content/articles/one'), { recursive: true });
+  for (const path of ['content/articles/one/article.mdx', 'content/articles/two.mdx', 'content/three.md']) await writeFile(join(root, path), 'Words.');
+  const { exitCode, output } = await run('check', root);
+  expect(exitCode).toBe(1);
+  expect(output.split('\n').filter((line) => line.includes('article-place'))).toEqual([
+    'content/articles/one/article.mdx  error  article-place',
+    'content/articles/two.mdx  error  article-place',
+    'content/three.md  error  article-place',
+  ]);
+});

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { withArchive } from '../../../src/desk/links/archived.ts';
 import { isDue } from '../../../src/desk/links/cache.ts';
@@ -133,6 +135,19 @@ describe('npm run links', () => {
     expect(output).toContain('There is a copy: write `archive: https://web.archive.example/1` below it, or run `npm run links -- --archive`.');
     expect(output).toContain('1 copy written');
     expect(readFileSync(join(root, 'content/articles/one/index.mdx'), 'utf8')).toContain(`    URL: ${origin}/missing\n    archive: "https://web.archive.example/1"\n---`);
+  });
+
+  test('keeps what it found when it is stopped', async () => {
+    const [quick, slow] = [await host(), await host()];
+    const root = await project(slow.origin);
+    const path = join(root, 'content/articles/one/index.mdx');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`${slow.origin}/moved`, `${slow.origin}/never`).replaceAll(`${slow.origin}/good`, `${quick.origin}/good`));
+    const command = spawn(process.execPath, [fileURLToPath(new URL('../../../src/desk/links.ts', import.meta.url))], { cwd: root, stdio: 'ignore' });
+    const ended = new Promise((resolve) => command.once('exit', resolve));
+    await expect.poll(() => existsSync(join(root, '.links.json')) && readFileSync(join(root, '.links.json'), 'utf8')).toContain('/good');
+    command.kill();
+    await ended;
+    expect(JSON.parse(readFileSync(join(root, '.links.json'), 'utf8'))).toHaveProperty([`${quick.origin}/good`, 'state'], 'ok');
   });
 
   test('leaves a broken record as it is', async () => {
