@@ -13,7 +13,7 @@ const BORDER: Record<string, readonly string[]> = {
   // What markup hands on is described by articles: the tree, the evidence, the reference.
   markup: ['sources', ...['manuscript', 'evidence', 'correction', 'reference', 'schema'].map((name) => `articles/${name}.ts`)],
   // The checker takes the site's own steps, so that the two can't disagree.
-  editorial: ['markup', 'sources', 'articles/frontmatter.ts'],
+  editorial: ['markup', 'sources', 'articles/frontmatter.ts', 'articles/placeholder.ts'],
   components: ['articles', 'sources'],
   layouts: ['components', 'articles', 'sources', 'styles'],
   // The rules for an article's page depend on what stands in it.

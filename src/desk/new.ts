@@ -3,6 +3,7 @@
  * 0 where it was made, with 1 where something is in its place already, and with 2 without a headline that can be used.
  */
 import { existsSync } from 'node:fs';
+import { PLACEHOLDER_DESCRIPTION } from '../articles/placeholder.ts';
 import { slugOfTitle } from '../articles/slug.ts';
 import { today } from '../articles/publication.ts';
 import { draft } from './draft.ts';
@@ -38,7 +39,7 @@ if (!slug) {
   console.error(`Unexpected headline: content/articles/${slug} is there already, and stays as it is. Expected another headline, or go on with that article.`);
   process.exitCode = 1;
 } else {
-  const frontmatter = { title, description: 'The standfirst: one or two sentences that say what the article is about.', date: today(), sources: SOURCES };
+  const frontmatter = { title, description: PLACEHOLDER_DESCRIPTION, date: today(), sources: SOURCES };
   await makeFolder(`content/articles/${slug}`, { 'index.mdx': draft(frontmatter, BODY) });
   console.log(`content/articles/${slug}/index.mdx is ready. Write in it, and see it with \`npm run dev\` at http://localhost:4321/${encodeURI(slug)}/`);
 }

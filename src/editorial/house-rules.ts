@@ -14,6 +14,7 @@ import { linkTextSaysNothing } from './rules/link-text-says-nothing.ts';
 import { longHeading } from './rules/long-heading.ts';
 import { longParagraph } from './rules/long-paragraph.ts';
 import { markupLeftInText } from './rules/markup-left-in-text.ts';
+import { missingDescription } from './rules/missing-description.ts';
 import { noteBeforePunctuation } from './rules/note-before-punctuation.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { spaceBeforeNote } from './rules/space-before-note.ts';
@@ -48,6 +49,7 @@ export function houseRules({ isAddress, today }: RuleOptions): PluggableList {
     [longHeading, [1]],
     [longParagraph, [1]],
     [markupLeftInText, [2]],
+    [missingDescription, [2]],
     [noteBeforePunctuation, [1]],
     [repeatedWord, [1]],
     [spaceBeforeNote, [1]],

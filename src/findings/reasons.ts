@@ -32,6 +32,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'markdown-syntax': 'What can’t be read can’t be shown.',
   'markup-left-in-text': 'Readers see words, not the signs that were to shape them.',
   'missing-attribute': 'A picture is understood by what is said of it, and lawful by its credit.',
+  'missing-description': 'Lists, feeds and search engines show it to readers before they open the article.',
   'no-code': 'An article is words, in every reader and for good; nothing that was pasted in can run.',
   'not-utf-8': 'Every letter of every language is shown as it was written.',
   'note-before-punctuation': 'Numbers stand where readers know them from books: after the mark.',

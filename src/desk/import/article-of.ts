@@ -1,3 +1,4 @@
+import { PLACEHOLDER_DESCRIPTION } from '../../articles/placeholder.ts';
 import { slugOfTitle } from '../../articles/slug.ts';
 import { site } from '../../site.ts';
 import { draft } from '../draft.ts';
@@ -42,7 +43,7 @@ export function articleOf(imported: Imported, day: string): ImportedArticle {
   }
   const frontmatter = {
     title,
-    description: description || 'The standfirst: one or two sentences that say what the article is about.',
+    description: description || PLACEHOLDER_DESCRIPTION,
     date: date ?? day,
     ...(lang && lang !== site.language && { lang }),
     ...(authors.length > 0 && { authors }),
