@@ -21,6 +21,8 @@ export function families(characters: string) {
     weights: ['400 600'] as [string],
     styles: ['normal', 'italic'] as ['normal', 'italic'],
     fallbacks: ['serif'],
+    // Both files are preloaded; where they are late all the same, the text that is being read does not move.
+    display: 'optional' as const,
     options: {
       files: [
         {
