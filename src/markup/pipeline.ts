@@ -16,6 +16,7 @@ import { remarkEvidence } from './remark-evidence.ts';
 import { type FigureOptions, remarkFigures } from './remark-figures.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotes } from './remark-notes.ts';
+import { remarkPositions } from './remark-positions.ts';
 import { remarkPullQuotes } from './remark-pull-quotes.ts';
 import { remarkPullQuoteWords } from './remark-pull-quote-words.ts';
 import { remarkQuotations } from './remark-quotations.ts';
@@ -42,6 +43,8 @@ export interface PipelineOptions extends StepOptions, VerdictOptions {}
 export function steps({ style, rules, exists, written }: StepOptions): PluggableList {
   return [
     ...syntax,
+    // Before anything is told with its place.
+    remarkPositions,
     // While nothing has been added to the frontmatter.
     [remarkReference, { style }],
     // Before all that looks at the text, so that it meets text only.

@@ -17,7 +17,7 @@ export function writtenPlace(file: VFile, { parts }: TextRun, index: number): Po
 /** Where a sign of a text node stands in the file, as it was written. */
 export function placeInText(file: VFile, node: Text | InlineCode, index: number): Point | undefined {
   const written = sourceOf(file, node);
-  const offset = offsetIn(written, node, index);
+  const offset = offsetIn(written, node.value, index);
   // The words of a caption stand where their figure stands, and are not found in order there.
   return offset < written.length || index >= node.value.length ? pointAt(file, (node.position?.start.offset ?? 0) + offset) : node.position?.start;
 }
@@ -28,8 +28,8 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
 };
 const ENTITY = /^&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iu;
 
-/** The index, in a node as it was written, of a sign of its value; the end of it for what is not found. */
-function offsetIn(written: string, { value }: Text | InlineCode, index: number): number {
+/** The index, in a text as it was written, of a sign of its value; the end of it for what is not found. */
+export function offsetIn(written: string, value: string, index: number): number {
   let offset = 0;
   for (let done = 0; done < value.length; done += 1) {
     const sign = value[done] ?? '';

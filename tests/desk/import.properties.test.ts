@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { toString } from 'hast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { articleOf } from '../../src/desk/import/article-of.ts';
 import { ImportError, type Imported } from '../../src/desk/import/imported.ts';
 import { readMarkdown } from '../../src/desk/import/markdown.ts';
 import { readPlainText } from '../../src/desk/import/plain-text.ts';
 import { readWebPage } from '../../src/desk/import/web-page.ts';
+import { preset } from '../../src/editorial/preset.ts';
 import { UnfitError } from '../../src/findings/unfit-error.ts';
+import { readCitationStyle } from '../../src/sources/citation-style.ts';
 import { compile } from '../markup/compile.ts';
 import { without } from '../site/page.ts';
 
@@ -25,6 +30,11 @@ const READERS: readonly [kind: string, read: (text: string) => Imported | Promis
   ['HTML', (text) => readWebPage(`<h1>A headline</h1><p>${text}</p>`)],
   ['Markdown', (text) => readMarkdown(`# A headline\n\n${text}`)],
 ];
+
+const checker = unified()
+  .use(remarkParse)
+  .use(preset({ style: readCitationStyle('newspaper-notes', 'en-GB'), exists: () => true, isAddress: () => true, today: '2019-11-20' }))
+  .freeze();
 
 /** Marks may have become typographic; letters and numbers stay. */
 function letters(text: string): string {
@@ -49,6 +59,10 @@ test.for(READERS)('any %s becomes an article of the same words, or is refused by
         return;
       }
       if (compiled instanceof Error) throw compiled;
+      // The check comes to an end, whatever it finds.
+      const file = new VFile({ path: `content/articles/${article.slug}/index.mdx`, value: article.text });
+      await checker.run(checker.parse(file), file);
+      expect(file.messages.filter(({ line, ruleId }) => line === undefined && ruleId !== 'missing-description')).toEqual([]);
       const { manuscript } = compiled as Awaited<ReturnType<typeof compile>>;
       made += 1;
       // Programs and components have left no trace but words.
