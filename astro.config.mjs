@@ -3,8 +3,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { today } from './src/articles/publication.ts';
-import { addressesOf } from './src/desk/addresses.ts';
 import { preview } from './src/desk/preview/integration.ts';
+import { sitePages } from './src/desk/site-pages.ts';
 import { houseRules } from './src/editorial/house-rules.ts';
 import { pipeline } from './src/markup/pipeline.ts';
 import { searchIndex } from './src/search/search-index.ts';
@@ -24,7 +24,7 @@ export default defineConfig({
     processor: unified({
       ...pipeline({
         style: readCitationStyle(site.citationStyle, site.language),
-        rules: houseRules({ isAddress: addressesOf(new URL('./', import.meta.url)), today: today() }),
+        rules: houseRules({ pageAt: sitePages(new URL('./', import.meta.url)), today: today() }),
         exists: (path) => existsSync(new URL(`.${path}`, import.meta.url)),
         written: ({ path }) => readFileSync(path, 'utf8'),
         // The preview tells of an article's errors on its page.

@@ -6,12 +6,11 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { VFile } from 'vfile';
 import { errorsOf } from '../findings/finding.ts';
-import { pointAt, refuse } from '../findings/refuse.ts';
 import { UnfitError } from '../findings/unfit-error.ts';
 import { refuseTakenAliases } from './aliases.ts';
+import { refuseFolder } from './article-folder.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { isPublished, today } from './publication.ts';
-import { isSlug } from './slug.ts';
 
 /**
  * Loads the articles: every `content/articles/<slug>/index.mdx`.
@@ -28,17 +27,17 @@ export function articleLoader(): Loader {
       const preview = context.watcher !== undefined;
       const files = await Promise.all((await slugsIn(folder)).map((slug) => read(slug, folder, context)));
       refuseTakenAliases(files.map(({ slug, file, frontmatter }) => ({ slug, file, aliases: frontmatter?.aliases ?? [] })));
-      const unfit = files.map(({ file }) => file).filter((file) => errorsOf(file).length > 0);
+      const day = today();
+      // Frontmatter that can't be read does not say whether it is a draft's.
+      const shown = files.filter(({ frontmatter }) => preview || !frontmatter || isPublished(frontmatter, day));
+      const unfit = shown.map(({ file }) => file).filter((file) => errorsOf(file).length > 0);
       if (unfit.length > 0) {
         const error = new UnfitError(unfit);
         if (!preview) throw error;
         context.logger.error(error.message);
       }
-      const day = today();
       context.store.clear();
-      for (const article of files) {
-        if (article.frontmatter && (preview || isPublished(article.frontmatter, day))) await store(article, context);
-      }
+      for (const article of shown) await store(article, context);
       if (preview) watch(folder, context);
     },
   };
@@ -65,18 +64,14 @@ async function read(slug: string, folder: URL, { config }: LoaderContext): Promi
     path: relative(fileURLToPath(config.root), path).split(sep).join('/'),
     value: await readFile(path, 'utf8'),
   });
-  if (!isSlug(slug)) {
-    refuse(file, undefined, 'article-address', `Unexpected folder name \`${slug}\`, expected small letters, digits and hyphens, as in \`the-iran-cables\`: it becomes the address of the article`);
-    return { slug, file, frontmatter: undefined };
-  }
   const frontmatter = readFrontmatter(file);
-  const image = frontmatter?.image?.src;
-  if (image === undefined || existsSync(new URL(`${slug}/${image}`, folder))) return { slug, file, frontmatter };
-  refuse(file, pointAt(file, String(file.value).indexOf(image)), 'picture-missing', `Unexpected \`${image}\` in \`image.src\`, expected a picture of that name beside the article: there is none. Check its spelling, upper and lower case too`);
-  return { slug, file, frontmatter: undefined };
+  refuseFolder(file, slug, frontmatter, (name) => existsSync(new URL(`${slug}/${name}`, folder)));
+  return { slug, file, frontmatter };
 }
 
+/** Stores an article that can be read; in the preview the others keep their last good version. */
 async function store({ slug, file, frontmatter }: ArticleFile, context: LoaderContext): Promise<void> {
+  if (!frontmatter || errorsOf(file).length > 0) return;
   const data = await context.parseData({ id: slug, data: { ...frontmatter }, filePath: file.path });
   context.store.set({
     id: slug,
@@ -100,8 +95,8 @@ function watch(folder: URL, context: LoaderContext): void {
     await setTimeout(100);
     if (!existsSync(path)) return;
     const article = await read(slug, folder, context);
-    if (article.frontmatter) await store(article, context);
-    else logger.error(new UnfitError([article.file]).message);
+    await store(article, context);
+    if (errorsOf(article.file).length > 0) logger.error(new UnfitError([article.file]).message);
   };
   watcher?.on('add', reload);
   watcher?.on('change', reload);

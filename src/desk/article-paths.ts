@@ -1,10 +1,18 @@
 import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
 import { refuse } from '../findings/refuse.ts';
 
-/** The articles of the project that is worked in, in the order of the alphabet. */
-export async function articlePaths(): Promise<string[]> {
-  return (await Array.fromAsync(glob('content/articles/*/index.mdx'))).sort();
+/**
+ * The articles of a project, in the order of the alphabet.
+ *
+ * @param root Its folder.
+ * @returns Absolute paths.
+ */
+export async function articlePaths(root: URL): Promise<string[]> {
+  const folder = fileURLToPath(root);
+  return (await Array.fromAsync(glob('content/articles/*/index.mdx', { cwd: folder }))).map((path) => join(folder, path)).sort();
 }
 
 /** Texts that nobody will see: they lie beside the folders of articles, or have another name. Each has an error that says so. */

@@ -1,18 +1,22 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { aliasesSchema, refuseTakenAliases } from '../articles/aliases.ts';
+import { refuseFolder } from '../articles/article-folder.ts';
+import { readFrontmatter } from '../articles/frontmatter.ts';
 import { today } from '../articles/publication.ts';
 import { preset } from '../editorial/preset.ts';
+import { frontmatterDocument } from '../findings/frontmatter-document.ts';
 import { refuse } from '../findings/refuse.ts';
-import { frontmatterOf, slugOf } from '../markup/article-file.ts';
+import { slugOf } from '../markup/article-file.ts';
 import { site } from '../site.ts';
 import { readCitationStyle } from '../sources/citation-style.ts';
-import { addressesOf } from './addresses.ts';
+import { articlePaths } from './article-paths.ts';
+import { sitePages } from './site-pages.ts';
 
 /**
  * Looks at articles as a build does, and at what a build does not care about.
@@ -28,7 +32,7 @@ export async function checkArticles(paths: readonly string[], root: URL): Promis
       preset({
         style: readCitationStyle(site.citationStyle, site.language),
         exists: (path) => existsSync(new URL(`.${path}`, root)),
-        isAddress: addressesOf(root),
+        pageAt: sitePages(root),
         today: today(),
       }),
     )
@@ -43,11 +47,25 @@ export async function checkArticles(paths: readonly string[], root: URL): Promis
         return file;
       }
       await processor.run(processor.parse(file), file);
+      refuseFolder(file, slugOf(file), readFrontmatter(new VFile({ value: file.value })), (picture) => existsSync(join(dirname(path), picture)));
       return file;
     }),
   );
-  refuseTakenAliases(files.map((file) => ({ slug: slugOf(file), file, aliases: aliasesSchema.safeParse(frontmatterOf(file)['aliases']).data ?? [] })));
+  await refuseAliases(files, root);
   return files;
+}
+
+/** Refuses former addresses that other articles have, also of such as are not looked at now. */
+async function refuseAliases(files: readonly VFile[], root: URL): Promise<void> {
+  const paths = await articlePaths(root);
+  const all = paths.map(async (path) => files.find((file) => join(fileURLToPath(root), file.path) === path) ?? new VFile({ path, value: await readFile(path, 'utf8') }));
+  refuseTakenAliases((await Promise.all(all)).map((file) => ({ slug: slugOf(file), file, aliases: aliasesIn(file) })));
+}
+
+function aliasesIn(file: VFile): string[] {
+  const frontmatter = frontmatterDocument(String(file.value))?.document;
+  if (!frontmatter || frontmatter.errors.length > 0) return [];
+  return aliasesSchema.safeParse((frontmatter.toJS() as { aliases?: unknown } | null)?.aliases).data ?? [];
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -42,7 +42,12 @@ function describe({ file, severity, message: { line, column, ruleId, reason } }:
   const place = [file.path, line, column].filter((part) => part !== undefined).join(':');
   const word = styleText(severity === 'error' ? 'red' : 'yellow', severity);
   const why = REASONS[ruleId ?? ''];
-  return [`${styleText('bold', place)}  ${word}  ${ruleId}`, ...codeFrame(String(file.value), line, column), `  ${reason}${/[.?!]$/u.test(reason) ? '' : '.'}`, ...(why ? [styleText('dim', `  ${why}`)] : []), ''].join('\n');
+  return [`${styleText('bold', printable(place))}  ${word}  ${ruleId}`, ...codeFrame(printable(String(file.value)), line, column), `  ${printable(reason)}${/[.?!]$/u.test(reason) ? '' : '.'}`, ...(why ? [styleText('dim', `  ${why}`)] : []), ''].join('\n');
+}
+
+/** A text that a terminal shows and does not obey: control characters, which come along with what is pasted, are no letters. */
+function printable(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\t\r\n]/gu, '\u{FFFD}');
 }
 
 const WIDTH = 100;

@@ -5,6 +5,8 @@
  * has moved for good, and with 2 for wrong usage.
  */
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { VFile } from 'vfile';
 import { today } from '../articles/publication.ts';
@@ -92,7 +94,7 @@ async function archive(links: readonly PlacedLink[]): Promise<void> {
 
 try {
   const { values } = parseArgs({ options: { archive: { type: 'boolean', default: false } } });
-  const links = await linksOf(await articlePaths());
+  const links = await linksOf((await articlePaths(pathToFileURL(`${process.cwd()}/`))).map((path) => relative('', path)));
   const known = await readCache();
   await check(links, known);
   await report(links, known);

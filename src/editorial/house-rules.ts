@@ -11,6 +11,7 @@ import { headingOfFirstLevel } from './rules/heading-of-first-level.ts';
 import { headingSkipsLevel } from './rules/heading-skips-level.ts';
 import { ibid } from './rules/ibid.ts';
 import { linkTextSaysNothing } from './rules/link-text-says-nothing.ts';
+import { linkToUnpublished } from './rules/link-to-unpublished.ts';
 import { longHeading } from './rules/long-heading.ts';
 import { longParagraph } from './rules/long-paragraph.ts';
 import { markupLeftInText } from './rules/markup-left-in-text.ts';
@@ -20,10 +21,9 @@ import { repeatedWord } from './rules/repeated-word.ts';
 import { spaceBeforeNote } from './rules/space-before-note.ts';
 import { straightQuotesMixed } from './rules/straight-quotes-mixed.ts';
 import { trackingParameters } from './rules/tracking-parameters.ts';
+import type { SitePages } from './site-pages.ts';
 
-export interface RuleOptions {
-  /** Whether a path of the site leads to a page or file: `/the-iran-cables/`. */
-  isAddress(path: string): boolean;
+export interface RuleOptions extends SitePages {
   /** The day of the check, as `2019-11-20`. */
   today: string;
 }
@@ -32,11 +32,11 @@ export interface RuleOptions {
  * The house rules, in the order of the alphabet. They look at the text as it was written, with its notes and citations
  * in their places. An error (2) is what a reader would meet as broken; all else is a warning (1).
  */
-export function houseRules({ isAddress, today }: RuleOptions): PluggableList {
+export function houseRules({ pageAt, today }: RuleOptions): PluggableList {
   return [
     [attributionAlone, [1]],
     [bareUrl, [1]],
-    [brokenInternalLink, [2, { isAddress }]],
+    [brokenInternalLink, [2, { pageAt }]],
     [dateInFuture, [1, { today }]],
     [doubleSpace, [1]],
     [duplicateHeading, [1]],
@@ -46,6 +46,7 @@ export function houseRules({ isAddress, today }: RuleOptions): PluggableList {
     [headingSkipsLevel, [1]],
     [ibid, [1]],
     [linkTextSaysNothing, [1]],
+    [linkToUnpublished, [2, { pageAt, today }]],
     [longHeading, [1]],
     [longParagraph, [1]],
     [markupLeftInText, [2]],

@@ -27,6 +27,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'image-without-alt': 'Those who do not see the picture learn what it shows.',
   'link-address': 'A link leads where it says, and can do nothing else.',
   'link-text-says-nothing': 'A reader decides by its words whether to follow a link; “here” is everywhere.',
+  'link-to-unpublished': 'A reader who follows a link meets what it speaks of, and not an error page.',
   'long-heading': 'A heading is taken in at a glance, also in the contents beside the text.',
   'long-paragraph': 'A reader finds the line again after looking up.',
   'markdown-syntax': 'What can’t be read can’t be shown.',

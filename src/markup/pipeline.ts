@@ -4,7 +4,6 @@ import type { PluggableList } from 'unified';
 import type { CitationStyle } from '../sources/citation-style.ts';
 import type { WrittenOptions } from './field-place.ts';
 import { permalink } from './permalink.ts';
-import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeManuscript } from './rehype-manuscript.ts';
 import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
 import { rehypeSections } from './rehype-sections.ts';
@@ -14,6 +13,8 @@ import { remarkCitations } from './remark-citations.ts';
 import { remarkCorrections } from './remark-corrections.ts';
 import { remarkEvidence } from './remark-evidence.ts';
 import { type FigureOptions, remarkFigures } from './remark-figures.ts';
+import { remarkFragments } from './remark-fragments.ts';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkPositions } from './remark-positions.ts';
@@ -65,6 +66,8 @@ export function steps({ style, rules, exists, written }: StepOptions): Pluggable
     // When captions are text and notes are out of it: quotes pair within their paragraph.
     // `--` is an en dash and `---` an em dash, as in Pandoc.
     [remarkSmartypants, { dashes: 'oldschool' }],
+    // When dashes and quotes are what the reader sees: an address is made of them.
+    remarkHeadingIds,
     // When quotation marks are typographic, and it is known which note a citation stands in.
     remarkEvidence,
     remarkPullQuoteWords,
@@ -72,6 +75,8 @@ export function steps({ style, rules, exists, written }: StepOptions): Pluggable
     [remarkCorrections, { written }],
     // First and later citations differ, so it comes when the notes are in order.
     [remarkBibliography, { style }],
+    // When everything that a link can lead to has its id.
+    remarkFragments,
   ];
 }
 
@@ -81,8 +86,6 @@ export function pipeline({ lenient, ...options }: PipelineOptions): { remarkPlug
     // Everything has been looked at when the verdict is given.
     remarkPlugins: [...steps(options), [remarkVerdict, { lenient }]],
     rehypePlugins: [
-      // Ids first: permalinks are made only for headings that have one.
-      rehypeHeadingIds,
       [rehypeAutolinkHeadings, permalink],
       rehypeTables,
       rehypeParagraphIds,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { copyOf, environment, fixture } from '../site/build.ts';
 import { reader } from './reader.ts';
@@ -28,6 +29,20 @@ afterAll(async () => {
   await remove();
 });
 
+/** The next time that a page is ready to follow what is saved. */
+function following(page: Page): Promise<unknown> {
+  return page.waitForEvent('console', { predicate: (message) => message.text().includes('[vite] connected.') });
+}
+
+/** Opens a page of the preview as an editor does, who saves a while after it is there. */
+async function openPreview(path: string): Promise<Page> {
+  const page = await open('', { javaScriptEnabled: true });
+  const ready = following(page);
+  await page.goto(`${origin}${path}`);
+  await ready;
+  return page;
+}
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -47,9 +62,11 @@ test.for([
   const written = await readFile(path, 'utf8');
   expect(written).toContain(right);
   onTestFinished(() => writeFile(path, written));
-  const page = await open(`${origin}/harbour-lights/`, { javaScriptEnabled: true });
+  const page = await openPreview('/harbour-lights/');
   await expect.poll(() => page.locator('h1').first().innerText()).toBe('The lamps of Porthaven');
+  const reloaded = following(page);
   await writeFile(path, written.replace(right, wrong));
+  await reloaded;
   await expect.poll(() => page.locator('body').innerText().catch(() => '')).toContain(messages[0]);
   for (const message of messages) expect(await page.locator('body').innerText()).toContain(message);
   expect(await page.locator('body').innerText()).toContain('content/articles/harbour-lights/index.mdx');
@@ -64,12 +81,28 @@ test('a panel lists what is to be looked at, with the line, and how much is veri
   const path = join(root, 'content/articles/night-shift/index.mdx');
   const written = await readFile(path, 'utf8');
   await writeFile(path, written.replace('One keeper slept', 'One keeper keeper slept'));
-  const page = await open(`${origin}/night-shift/`, { javaScriptEnabled: true });
+  const page = await openPreview('/night-shift/');
   const toolbar = page.locator('astro-dev-toolbar');
   await toolbar.getByRole('button', { name: 'Desk' }).click({ force: true });
   const panel = toolbar.locator('astro-dev-toolbar-app-canvas[data-app-id="desk"] astro-dev-toolbar-window');
   await expect.poll(() => panel.innerText()).toContain('Unexpected second `keeper`, expected one');
   expect(await panel.innerText()).toContain('Line 20, warning');
-  expect(await panel.innerText()).toContain('0 quotations, 0 verified, 1 sources');
+  expect(await panel.innerText()).toContain('0 quotations, 0 verified; 1 source, 1 cited; 1 note');
+  // It stays open when the page follows what is saved.
   await writeFile(path, written);
+  await expect.poll(() => panel.innerText()).toContain('Nothing is to be mended');
+  expect(await panel.isVisible()).toBe(true);
+});
+
+test('on a page that is no article the panel says how every article stands', async () => {
+  const page = await openPreview('/');
+  const toolbar = page.locator('astro-dev-toolbar');
+  await toolbar.getByRole('button', { name: 'Desk' }).click({ force: true });
+  const panel = toolbar.locator('astro-dev-toolbar-app-canvas[data-app-id="desk"] astro-dev-toolbar-window');
+  await expect.poll(() => panel.innerText()).toContain('The night shift: 0 errors, 0 warnings');
+});
+
+test.for([['/harbour-draft/', 'Draft'], ['/tomorrows-tide/', 'Not published yet']] as const)('%s, which a build leaves out, is marked', async ([path, mark]) => {
+  const page = await open(`${origin}${path}`);
+  expect(await page.locator('.dateline strong').innerText()).toBe(mark);
 });

@@ -76,7 +76,8 @@ test('the mark stands below the sign, also after signs that are two columns wide
 test.for([
   ['a format that there is not', ['--format', 'xml'], 'Unexpected `--format xml`, expected one of text, github, json.'],
   ['an option that there is not', ['--fix'], "Unknown option '--fix'"],
-  ['a folder without articles', ['content/nothing'], 'Unexpected `content/nothing`, expected articles: folders that hold an `index.mdx`.'],
+  ['a folder without articles', ['content/nothing'], 'Unexpected `content/nothing`, expected an article: a folder that holds an `index.mdx`.'],
+  ['a folder without articles beside one that has them', ['content/articles', 'content/nothing'], 'Unexpected `content/nothing`, expected an article'],
 ] as const)('%s is told, with how the command is used', async ([, args, message]) => {
   const { exitCode, output } = await check(UNFIT, args);
   expect(exitCode).toBe(2);
@@ -121,4 +122,48 @@ test('a text that nobody would see is told', async () => {
     'content/articles/two.mdx  error  article-place',
     'content/three.md  error  article-place',
   ]);
+});
+
+test('what only the folder tells is told too: a name that is no address, a picture that is not there', async () => {
+  const root = await emptyProject();
+  await mkdir(join(root, 'content/articles/Two Words'), { recursive: true });
+  await writeFile(join(root, 'content/articles/Two Words/index.mdx'), '---\ntitle: T\ndescription: D\ndate: 2019-11-20\nimage: { src: ./a.png, alt: A }\n---\n\nWords.\n');
+  const { exitCode, output } = await run('check', root);
+  expect(exitCode).toBe(1);
+  expect([...output.matchAll(/error  ([\w-]+)\n/gu)].map(([, rule]) => rule)).toEqual(['article-address', 'picture-missing']);
+});
+
+test('a link to an article that is not published is told, one to a former address is good', async () => {
+  const root = await emptyProject();
+  const articles = {
+    one: ['date: 2019-11-20', '[draft](/two/), [later](/three/), [moved](/former/), [topic](/topics/ships/), [none](/topics/trains/).'],
+    two: ['date: 2019-11-20\ndraft: true', '[later](/three/).'],
+    three: ['date: 2019-11-21\naliases: [former-three]\ntopics: [Ships]', '[draft](/two/) and [itself](/three/).'],
+    four: ['date: 2019-11-19\naliases: [former]', 'Words.'],
+  };
+  for (const [name, [fields, words]] of Object.entries(articles)) {
+    await mkdir(join(root, `content/articles/${name}`), { recursive: true });
+    await writeFile(join(root, `content/articles/${name}/index.mdx`), `---\ntitle: T\ndescription: D\n${fields}\n---\n\n${words}\n`);
+  }
+  const { output } = await run('check', root, ['--format', 'json']);
+  const errors = (JSON.parse(output) as { file: string; column: number; severity: string; message: string }[]).filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ file, message }) => `${file.split('/')[2]}: ${message}`)).toEqual([
+    'one: Unexpected link to `/two/`, expected one to a published article: that one is a draft',
+    'one: Unexpected link to `/three/`, expected one to a published article: that one is published on 2019-11-21',
+    'one: Unexpected `/topics/trains/`, expected a page of this site; its address is the name of its folder, between two `/`',
+    'three: Unexpected link to `/two/`, expected one to a published article: that one is a draft',
+  ]);
+});
+
+test('signs that steer a terminal are shown, not obeyed', async () => {
+  const { output } = await check(UNFIT.replace('A claim', '\u{1B}[31mA claim'));
+  expect(output).toContain('\u{FFFD}[31mA claim');
+  expect(output).not.toContain('\u{1B}[31mA');
+});
+
+test('a check that fails says so in words', async () => {
+  const root = await emptyProject();
+  await mkdir(join(root, 'content/articles/one/index.mdx'), { recursive: true });
+  const { exitCode, output } = await run('check', root, ['content/articles/one']);
+  expect([exitCode, output]).toEqual([2, expect.stringMatching(/^This could not be done: EISDIR[^\n]*\n$/u)]);
 });

@@ -33,7 +33,7 @@ const READERS: readonly [kind: string, read: (text: string) => Imported | Promis
 
 const checker = unified()
   .use(remarkParse)
-  .use(preset({ style: readCitationStyle('newspaper-notes', 'en-GB'), exists: () => true, isAddress: () => true, today: '2019-11-20' }))
+  .use(preset({ style: readCitationStyle('newspaper-notes', 'en-GB'), exists: () => true, pageAt: () => ({}), today: '2019-11-20' }))
   .freeze();
 
 /** Marks may have become typographic; letters and numbers stay. */

@@ -6,10 +6,20 @@ import { type Preset, unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { preset } from '../../src/editorial/preset.ts';
+import type { SitePage } from '../../src/editorial/site-pages.ts';
 import { readCitationStyle } from '../../src/sources/citation-style.ts';
 
 const folder = fileURLToPath(new URL('rules/', import.meta.url));
 const source = fileURLToPath(new URL('../../src/editorial/rules/', import.meta.url));
+
+const PAGES: Record<string, SitePage> = {
+  '/': {},
+  '/archive/': {},
+  '/topics/iran/': {},
+  '/a-heading/': { date: '2026-11-24' },
+  '/a-draft/': { date: '2026-11-01', draft: true },
+  '/tomorrow/sources.json': { date: '2026-11-25' },
+};
 
 const processor = unified()
   .use(remarkParse)
@@ -17,7 +27,7 @@ const processor = unified()
     preset({
       style: readCitationStyle('newspaper-notes', 'en-GB'),
       exists: () => true,
-      isAddress: (path) => ['/', '/archive/', '/topics/iran/'].includes(path),
+      pageAt: (path) => PAGES[path],
       today: '2026-11-24',
     }),
   )
@@ -25,7 +35,7 @@ const processor = unified()
 
 /** What a rule finds in a file, each as it is told. */
 async function findings(rule: string, name: string): Promise<string> {
-  const file = new VFile({ path: name, value: readFileSync(`${folder}${rule}/${name}`, 'utf8') });
+  const file = new VFile({ path: `rules/${name}`, value: readFileSync(`${folder}${rule}/${name}`, 'utf8') });
   await processor.run(processor.parse(file), file);
   return file.messages
     .filter(({ ruleId }) => ruleId === rule)

@@ -32,11 +32,12 @@ export interface FreshBuild extends Build {
  */
 export async function build(journal: string): Promise<FreshBuild> {
   const { root, remove } = await copyOf(journal);
-  const ran = await run(root, {
-    SOURCE_DATE_EPOCH: String(Date.parse(BUILD_DAY) / 1000),
-    NO_COLOR: '1',
-  });
-  return { ...ran, dist: join(root, 'dist'), remove };
+  return { ...(await buildIn(root)), remove };
+}
+
+/** Builds a copy of the project where it is. */
+export async function buildIn(root: string, epoch = String(Date.parse(BUILD_DAY) / 1000)): Promise<Build> {
+  return { ...(await run(root, { SOURCE_DATE_EPOCH: epoch, NO_COLOR: '1' })), dist: join(root, 'dist') };
 }
 
 /** A copy of the project in a new temporary folder, with the content of a journal. */

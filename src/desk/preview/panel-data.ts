@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
+import { articlePath } from '../../articles/address.ts';
 import { errorsOf, warningsOf } from '../../findings/finding.ts';
 import { REASONS } from '../../findings/reasons.ts';
-import { evidenceOf, sourcesOf } from '../../markup/article-file.ts';
+import { evidenceOf, frontmatterOf, slugOf, sourcesOf } from '../../markup/article-file.ts';
 
 /** One finding, for people and for the editor that opens at it. */
 export interface PanelFinding {
@@ -18,8 +19,23 @@ export interface PanelFinding {
 /** What is shown of an article besides its page. */
 export interface PanelData {
   findings: PanelFinding[];
-  /** Quotations, those that were verified, and sources. */
-  evidence: { quotations: number; verified: number; sources: number };
+  /** Quotations and those that were verified, sources and those that are cited. */
+  evidence: { quotations: number; verified: number; sources: number; cited: number };
+}
+
+/** How an article stands. */
+export interface ArticleSummary {
+  /** Path of its page. */
+  path: string;
+  title: string;
+  errors: number;
+  warnings: number;
+}
+
+export function articleSummary(file: VFile): ArticleSummary {
+  const slug = slugOf(file);
+  const title = frontmatterOf(file)['title'];
+  return { path: articlePath(slug), title: typeof title === 'string' ? title : slug, errors: errorsOf(file).length, warnings: warningsOf(file).length };
 }
 
 /**
@@ -35,9 +51,14 @@ export function panelData(file: VFile, path: string): PanelData {
     reason: REASONS[ruleId ?? ''] ?? '',
     open: `/__open-in-editor?file=${encodeURIComponent(`${path}:${line}:${column}`)}`,
   }));
-  const { quotations } = evidenceOf(file);
+  const { quotations, citations } = evidenceOf(file);
   return {
     findings: [...of('error'), ...of('warning')],
-    evidence: { quotations: quotations.length, verified: quotations.filter(({ verified }) => verified.length > 0).length, sources: Object.keys(sourcesOf(file)).length },
+    evidence: {
+      quotations: quotations.length,
+      verified: quotations.filter(({ verified }) => verified.length > 0).length,
+      sources: Object.keys(sourcesOf(file)).length,
+      cited: new Set(citations.map(({ key }) => key)).size,
+    },
   };
 }

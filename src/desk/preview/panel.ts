@@ -1,21 +1,46 @@
 import { defineToolbarApp } from 'astro/toolbar';
-import type { PanelData } from './panel-data.ts';
+import type { ArticleSummary, PanelData } from './panel-data.ts';
 
-/** The desk panel of the preview: what was found in the article in view. A click on a finding opens the editor there. */
+/** Remembers, while the tab is open, that the panel is: each save loads the page anew. */
+const OPEN = 'desk-open';
+
+/**
+ * The desk panel of the preview: what was found in the article in view, or on other pages, how every article stands. A
+ * click on a finding opens the editor there.
+ */
 export default defineToolbarApp({
   async init(canvas, app) {
-    const response = await fetch(`/_desk${location.pathname}`);
-    const data = response.headers.get('content-type')?.includes('json') ? ((await response.json()) as PanelData) : undefined;
     const panel = document.createElement('astro-dev-toolbar-window');
-    panel.append(...(data ? contents(data) : [text('p', 'This page is no article.')]));
+    panel.append(heading('Looking …'));
     canvas.append(panel);
-    if (data && data.findings.length > 0) app.toggleNotification({ state: true, level: data.findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning' });
+    app.onToggled(({ state }) => {
+      if (state) sessionStorage.setItem(OPEN, '');
+      else sessionStorage.removeItem(OPEN);
+      if (state) panel.querySelector('h1')?.focus();
+    });
+    if (sessionStorage.getItem(OPEN) !== null) app.toggleState({ state: true });
+    const data = (await (await fetch(`/_desk${location.pathname}`)).json()) as PanelData | ArticleSummary[];
+    panel.replaceChildren(...(Array.isArray(data) ? journalContents(data) : articleContents(data)));
+    if (!Array.isArray(data) && data.findings.length > 0) app.toggleNotification({ state: true, level: data.findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning' });
   },
 });
 
-function contents({ findings, evidence }: PanelData): HTMLElement[] {
+function journalContents(articles: ArticleSummary[]): HTMLElement[] {
+  const list = document.createElement('ul');
+  list.append(...articles.map(({ path, title, errors, warnings }) => {
+    const item = document.createElement('li');
+    const link = text('a', title) as HTMLAnchorElement;
+    link.href = path;
+    item.append(link, `: ${many(errors, 'error')}, ${many(warnings, 'warning')}`);
+    return item;
+  }));
+  return [heading(many(articles.length, 'article')), list];
+}
+
+function articleContents({ findings, evidence: { quotations, verified, sources, cited } }: PanelData): HTMLElement[] {
   const dateline = [...(document.querySelector('.dateline')?.children ?? [])].map((part) => part.textContent?.trim() ?? '');
-  const numbers = `${evidence.quotations} quotations, ${evidence.verified} verified, ${evidence.sources} sources`;
+  const notes = document.querySelectorAll('[role=doc-endnotes] > ol > li').length;
+  const numbers = `${many(quotations, 'quotation')}, ${verified} verified; ${many(sources, 'source')}, ${cited} cited; ${many(notes, 'note')}`;
   const list = document.createElement('ul');
   list.append(...findings.map(({ line, severity, message, reason, open }) => {
     const item = document.createElement('li');
@@ -24,7 +49,7 @@ function contents({ findings, evidence }: PanelData): HTMLElement[] {
     item.append(button, text('p', message), text('small', reason));
     return item;
   }));
-  return [text('h1', findings.length === 0 ? 'Nothing is to be mended' : `To be looked at: ${findings.length}`), text('p', [`${countWords()} words`, ...dateline].join(' · ')), text('p', numbers), list];
+  return [heading(findings.length === 0 ? 'Nothing is to be mended' : `To be looked at: ${findings.length}`), text('p', [many(countWords(), 'word'), ...dateline].join(' · ')), text('p', numbers), list];
 }
 
 /** The words of the text in view, as the reading time counts them. */
@@ -33,6 +58,17 @@ function countWords(): number {
   for (const other of prose?.querySelectorAll('[role=doc-endnotes], [role=doc-bibliography], aside, .noteref, .corrected') ?? []) other.remove();
   const segments = new Intl.Segmenter(document.querySelector('article')?.lang, { granularity: 'word' }).segment(prose?.textContent ?? '');
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
+}
+
+/** A heading that the focus goes to when the panel opens, so that those who listen are there. */
+function heading(words: string): HTMLElement {
+  const element = text('h1', words);
+  element.tabIndex = -1;
+  return element;
+}
+
+function many(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 function text(name: keyof HTMLElementTagNameMap, words: string): HTMLElement {

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { VFile } from 'vfile';
+import { topicSlug } from '../articles/archive.ts';
+import { readFrontmatter } from '../articles/frontmatter.ts';
+import type { ArticleFrontmatter } from '../articles/schema.ts';
+import type { SitePage } from '../editorial/site-pages.ts';
+
+/** Pages that are no article: the front page, lists, feeds. */
+const PAGES = ['/', '/archive/', '/corrections/', '/corrections.xml', '/rss.xml', '/search/', '/sitemap.xml'];
+/** What each article has besides its page. */
+const FILES = ['', 'citation.bib', 'citation.json', 'citation.ris', 'sources.json'];
+
+/**
+ * What is at the paths of the site, as its articles are written at the time of the question. A former address of an
+ * article is a page, as it leads to the new one.
+ *
+ * @param root The folder of the project.
+ */
+export function sitePages(root: URL): (path: string) => SitePage | undefined {
+  const folder = new URL('content/articles/', root);
+  return (path) => {
+    if (PAGES.includes(path) || isPublicFile(path, root)) return {};
+    const [, topic] = /^\/topics\/([^/]+)\/$/u.exec(path) ?? [];
+    if (topic !== undefined) return articlesIn(folder).some(({ topics }) => topics.some((name) => topicSlug(name) === topic)) ? {} : undefined;
+    const [, slug = '', file = ''] = /^\/([^/]+)\/([^/]*)$/u.exec(path) ?? [];
+    if (slug === '' || !FILES.includes(file)) return undefined;
+    if (isArticle(folder, slug)) return pageOf(readArticle(folder, slug));
+    const moved = file === '' && articlesIn(folder).find(({ aliases }) => aliases.includes(slug));
+    return moved ? pageOf(moved) : undefined;
+  };
+}
+
+function isPublicFile(path: string, root: URL): boolean {
+  return /[^/]$/u.test(path) && existsSync(new URL(`public${encodeURI(path)}`, root));
+}
+
+function isArticle(folder: URL, slug: string): boolean {
+  return existsSync(new URL(`${encodeURIComponent(slug)}/index.mdx`, folder));
+}
+
+/** Of an article that can't be read its own check tells; links to it are good. */
+function pageOf(article: ArticleFrontmatter | undefined): SitePage {
+  return article ? { date: article.date, draft: article.draft } : {};
+}
+
+function readArticle(folder: URL, slug: string): ArticleFrontmatter | undefined {
+  return readFrontmatter(new VFile({ value: readFileSync(new URL(`${encodeURIComponent(slug)}/index.mdx`, folder), 'utf8') }));
+}
+
+function articlesIn(folder: URL): ArticleFrontmatter[] {
+  const slugs = readdirSync(folder).filter((slug) => isArticle(folder, slug));
+  return slugs.map((slug) => readArticle(folder, slug)).filter((article) => article !== undefined);
+}
