@@ -80,6 +80,7 @@ test.for([
 test('a panel lists what is to be looked at, with the line, and how much is verified', async () => {
   const path = join(root, 'content/articles/night-shift/index.mdx');
   const written = await readFile(path, 'utf8');
+  onTestFinished(() => writeFile(path, written));
   await writeFile(path, written.replace('One keeper slept', 'One keeper keeper slept'));
   const page = await openPreview('/night-shift/');
   const toolbar = page.locator('astro-dev-toolbar');
@@ -87,7 +88,7 @@ test('a panel lists what is to be looked at, with the line, and how much is veri
   const panel = toolbar.locator('astro-dev-toolbar-app-canvas[data-app-id="desk"] astro-dev-toolbar-window');
   await expect.poll(() => panel.innerText()).toContain('Unexpected second `keeper`, expected one');
   expect(await panel.innerText()).toContain('Line 20, warning');
-  expect(await panel.innerText()).toContain('0 quotations, 0 verified; 1 source, 1 cited; 1 note');
+  expect(await panel.innerText()).toContain('0 quotations, 0 verified; 1 source, 1 cited; 2 notes');
   // It stays open when the page follows what is saved.
   await writeFile(path, written);
   await expect.poll(() => panel.innerText()).toContain('Nothing is to be mended');
