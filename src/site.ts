@@ -12,6 +12,8 @@ export const site = {
   language: 'en-GB',
   /** The CSL style of notes and source lists: a file in `src/sources/styles/`, without `.csl`. */
   citationStyle: 'newspaper-notes',
-  /** How many of the newest articles the feed holds. */
+  /** How many of the newest articles a feed holds; those before them are in its archive, as many in each of its documents. */
   feedSize: 20,
+  /** Address of a WebSub hub that tells subscribers at once; without one they ask from time to time. */
+  hub: undefined as string | undefined,
 } as const;

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 
 /** Addresses that the site itself uses. */
-const RESERVED = ['404', '500', 'archive', 'corrections', 'pagefind', 'rss', 'search', 'topics'];
+const RESERVED = ['404', '500', 'archive', 'corrections', 'feeds', 'pagefind', 'rss', 'search', 'topics'];
 const LONGEST = 60;
 
 /** Whether the name of a folder can be the address of an article: small letters of any script, digits and hyphens. */

@@ -33,7 +33,7 @@ try {
     const warnings = toPublish.reduce((sum, { file }) => sum + warningsOf(file).length, 0);
     const leftOut = articles.filter((article) => !toPublish.includes(article)).map(({ name, frontmatter }) => (frontmatter?.draft ? `${name} (draft)` : `${name} (from ${frontmatter?.date})`));
     if (leftOut.length > 0) console.log(`Left out: ${leftOut.join(', ')}`);
-    console.log(`Published ${many(toPublish.length, 'article')}, ${many(warnings, 'warning')}; feeds: /rss.xml, /corrections.xml`);
+    console.log(`Published ${many(toPublish.length, 'article')}, ${many(warnings, 'warning')}; feeds: /rss.xml, /atom.xml, /feed.json, /corrections/rss.xml, /topics/…/rss.xml`);
   } else {
     console.error('Nothing was built. The last good site stays as it is.');
     process.exitCode = 1;

@@ -6,7 +6,7 @@ import type { ArticleFrontmatter } from '../articles/schema.ts';
 import type { SitePage } from '../editorial/site-pages.ts';
 
 /** Pages that are no article: the front page, lists, feeds. */
-const PAGES = ['/', '/archive/', '/corrections/', '/corrections.xml', '/rss.xml', '/search/', '/sitemap.xml'];
+const PAGES = ['/', '/archive/', '/corrections/', '/search/', '/sitemap.xml'];
 /** What each article has besides its page. */
 const FILES = ['', 'citation.bib', 'citation.json', 'citation.ris', 'sources.json'];
 
@@ -20,6 +20,8 @@ export function sitePages(root: URL): (path: string) => SitePage | undefined {
   const folder = new URL('content/articles/', root);
   return (path) => {
     if (PAGES.includes(path) || isPublicFile(path, root)) return {};
+    const [, feedOf] = /^(\/(?:corrections\/|topics\/[^/]+\/)?)(?:rss\.xml|atom\.xml|feed\.json)$/u.exec(path) ?? [];
+    if (feedOf !== undefined) return sitePages(root)(feedOf);
     const [, topic] = /^\/topics\/([^/]+)\/$/u.exec(path) ?? [];
     if (topic !== undefined) return articlesIn(folder).some(({ topics }) => topics.some((name) => topicSlug(name) === topic)) ? {} : undefined;
     const [, slug = '', file = ''] = /^\/([^/]+)\/([^/]*)$/u.exec(path) ?? [];

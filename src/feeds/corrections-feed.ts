@@ -2,28 +2,29 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PortableCorrection } from '../portable/portable-correction.ts';
 import { site } from '../site.ts';
-import type { Feed } from './feed.ts';
+import { type Feed, feedPages } from './feed.ts';
 
 /**
- * The feed of what was mended in articles after their publication.
+ * The feed of what was mended in articles after their publication: its current document, then its archive.
  *
  * @param corrections The newest first.
  */
-export function correctionsFeed(corrections: PortableCorrection[]): Feed {
-  return {
+export function correctionsFeed(corrections: PortableCorrection[]): Feed[] {
+  const about = {
     title: `${site.title}: corrections`,
     description: `What was mended in articles of ${site.title} after their publication.`,
     url: new URL('/corrections/', site.address).href,
-    self: new URL('/corrections.xml', site.address).href,
-    items: corrections.map(({ id, url, article, date, text, where, lang }) => ({
-      id,
-      url,
-      title: article,
-      summary: text,
-      date,
-      authors: [],
-      topics: [],
-      content: toHtml(h('p', { lang, dir: 'auto' }, [where ? `“${where}”: ` : '', text])),
-    })),
   };
+  const items = corrections.map(({ id, url, article, date, text, where, lang }) => ({
+    id,
+    url,
+    title: article,
+    summary: text,
+    date,
+    authors: [],
+    topics: [],
+    lang,
+    content: toHtml(h('p', { lang, dir: 'auto' }, [where ? `“${where}”: ` : '', text])),
+  }));
+  return feedPages(items, about.url, site.feedSize).map((page) => ({ ...about, ...page }));
 }

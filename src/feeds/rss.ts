@@ -1,20 +1,18 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { site } from '../site.ts';
-import { type Feed, type FeedItem, lastChangeOf } from './feed.ts';
+import { type Feed, type FeedItem, FORMATS, lastChangeOf, linksOf } from './feed.ts';
+import { feedDocument, rfc3339 } from './xml.ts';
 
 /**
  * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with the full text in `content:encoded`, names in
  * `dc:creator` (RSS's own `author` wants an e-mail address), and in Atom's elements what RSS has none for: its own
- * address, and the day of an item's last change. The same feed gives the same bytes. Control characters, which come
- * along with text copied from a PDF, are left out: XML 1.0 knows no way to write them, and one of them would keep
- * readers from opening the feed.
+ * address, those of its archive (RFC 5005), and the day of an item's last change. The same feed gives the same bytes.
  */
 export function rss(feed: Feed): string {
   const changed = lastChangeOf(feed);
-  const xml = toXml([
-    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+  const isArchive = feed.folder !== feed.current;
+  return feedDocument(
     x(
       'rss',
       {
@@ -22,6 +20,8 @@ export function rss(feed: Feed): string {
         'xmlns:atom': 'http://www.w3.org/2005/Atom',
         'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:fh': isArchive ? 'http://purl.org/syndication/history/1.0' : undefined,
+        'xmlns:media': feed.items.some(({ image }) => image) ? 'http://search.yahoo.com/mrss/' : undefined,
       },
       x('channel', [
         x('title', feed.title),
@@ -29,27 +29,25 @@ export function rss(feed: Feed): string {
         x('description', feed.description),
         x('language', site.language),
         changed ? x('lastBuildDate', rfc822(changed)) : null,
-        x('atom:link', { href: feed.self, rel: 'self', type: 'application/rss+xml' }),
+        ...linksOf(feed, FORMATS.rss.file).map((link) => x('atom:link', link.rel === 'hub' ? link : { ...link, type: FORMATS.rss.type })),
+        isArchive ? x('fh:archive') : null,
         ...feed.items.map(item),
       ]),
     ),
-  ]);
-  return xml.replaceAll(NO_XML, '');
+  );
 }
 
-/** What is no `Char` of XML 1.0 (https://www.w3.org/TR/xml/#charsets). */
-const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-function item({ id, url, title, summary, date, updated, authors, topics, content }: FeedItem): Element {
+function item({ id, url, title, summary, date, updated, authors, topics, image, content }: FeedItem): Element {
   return x('item', [
     x('title', title),
     x('link', url),
     x('guid', { isPermaLink: 'false' }, id),
     x('pubDate', rfc822(date)),
-    updated && updated !== date ? x('atom:updated', `${updated}T00:00:00Z`) : null,
+    updated && updated !== date ? x('atom:updated', rfc3339(updated)) : null,
     ...authors.map((name) => x('dc:creator', name)),
     ...topics.map((topic) => x('category', topic)),
     x('description', summary),
+    image ? x('media:content', { url: image, medium: 'image' }) : null,
     x('content:encoded', content),
   ]);
 }

@@ -22,6 +22,8 @@ export interface PortableArticle {
   authors: string[];
   topics: string[];
   lang: string;
+  /** Absolute address of the picture that stands for it. */
+  image?: string | undefined;
   /** Corrections, and the whole text with its notes and sources, as plain HTML with absolute addresses. */
   body: Root;
 }
@@ -34,7 +36,7 @@ export async function portableArticle(
   article: ArticleFrontmatter & { slug: string; manuscript: Manuscript },
   pictureFile: (path: string) => Promise<PictureFile>,
 ): Promise<PortableArticle> {
-  const { slug, aliases, title, description, date, authors, topics, lang, corrections, manuscript } = article;
+  const { slug, aliases, title, description, date, authors, topics, lang, image, corrections, manuscript } = article;
   const changed = lastChange(article);
   const url = absolute(articlePath(slug));
   const body = await portableBody(manuscript, url, pictureFile);
@@ -48,6 +50,7 @@ export async function portableArticle(
     authors,
     topics,
     lang,
+    ...(image && { image: absolute((await pictureFile(`/content/articles/${slug}/${image.src.replace(/^\.\//u, '')}`)).src) }),
     body: { type: 'root', children: [...corrections.map(correction), ...body.children] },
   };
 }

@@ -73,6 +73,8 @@ function plainProperties(properties: Properties, { url, targets }: Context): Pro
     const isInside = href.startsWith('#') && targets.has(fragment(href));
     kept['href'] = isInside ? `#${encodeURIComponent(uniqueId(fragment(href), url))}` : new URL(href, url).href;
   }
+  // By this name readers know what to open in place.
+  if (kept['role'] === 'doc-noteref') kept['className'] = ['footnote'];
   return kept;
 }
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { copyOf, environment, fixture } from '../site/build.ts';
 import { reader } from './reader.ts';
@@ -41,6 +41,16 @@ async function openPreview(path: string): Promise<Page> {
   await page.goto(`${origin}${path}`);
   await ready;
   return page;
+}
+
+/** Opens the desk panel as soon as Astro’s toolbar has it. */
+async function openPanel(page: Page): Promise<Locator> {
+  const toolbar = page.locator('astro-dev-toolbar');
+  const panel = toolbar.locator('astro-dev-toolbar-app-canvas[data-app-id="desk"] astro-dev-toolbar-window');
+  await panel.waitFor({ state: 'attached' });
+  await toolbar.getByRole('button', { name: 'Desk' }).click({ force: true });
+  await expect.poll(() => panel.isVisible()).toBe(true);
+  return panel;
 }
 
 async function freePort(): Promise<number> {
@@ -83,23 +93,19 @@ test('a panel lists what is to be looked at, with the line, and how much is veri
   onTestFinished(() => writeFile(path, written));
   await writeFile(path, written.replace('One keeper slept', 'One keeper keeper slept'));
   const page = await openPreview('/night-shift/');
-  const toolbar = page.locator('astro-dev-toolbar');
-  await toolbar.getByRole('button', { name: 'Desk' }).click({ force: true });
-  const panel = toolbar.locator('astro-dev-toolbar-app-canvas[data-app-id="desk"] astro-dev-toolbar-window');
+  const panel = await openPanel(page);
   await expect.poll(() => panel.innerText()).toContain('Unexpected second `keeper`, expected one');
   expect(await panel.innerText()).toContain('Line 20, warning');
   expect(await panel.innerText()).toContain('0 quotations, 0 verified; 1 source, 1 cited; 2 notes');
   // It stays open when the page follows what is saved.
   await writeFile(path, written);
   await expect.poll(() => panel.innerText()).toContain('Nothing is to be mended');
-  expect(await panel.isVisible()).toBe(true);
+  await expect.poll(() => panel.isVisible()).toBe(true);
 });
 
 test('on a page that is no article the panel says how every article stands', async () => {
   const page = await openPreview('/');
-  const toolbar = page.locator('astro-dev-toolbar');
-  await toolbar.getByRole('button', { name: 'Desk' }).click({ force: true });
-  const panel = toolbar.locator('astro-dev-toolbar-app-canvas[data-app-id="desk"] astro-dev-toolbar-window');
+  const panel = await openPanel(page);
   await expect.poll(() => panel.innerText()).toContain('The night shift: 0 errors, 0 warnings');
 });
 

@@ -1,7 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { journalFeed } from '../../src/feeds/journal-feed.ts';
+import { journalFeed } from '../../src/feeds/articles-feed.ts';
+import type { Feed } from '../../src/feeds/feed.ts';
 import { rss } from '../../src/feeds/rss.ts';
 import type { PortableArticle } from '../../src/portable/portable-article.ts';
 
@@ -19,14 +20,20 @@ const cables: PortableArticle = {
 };
 const older: PortableArticle = { ...cables, id: 'tag:verbatim.example,2018-01-02:old', date: '2018-01-02', updated: undefined };
 
+function onlyPage([page, ...archive]: Feed[]): Feed {
+  if (!page || archive.length > 0) throw new Error('Unexpected archive, expected one document');
+  return page;
+}
+
 function read(feed: string) {
   const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item', htmlEntities: true });
   return parser.parse(feed);
 }
 
 test('a feed holds the journal and its articles, each with all that is known of it', () => {
-  expect(read(rss(journalFeed([cables])))).toEqual({
+  expect(read(rss(onlyPage(journalFeed([cables]))))).toEqual({
     '?xml': { '@_version': '1.0', '@_encoding': 'utf-8' },
+    '?xml-stylesheet': { '@_type': 'text/css', '@_href': '/feed.css' },
     rss: {
       '@_version': '2.0',
       '@_xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -58,29 +65,29 @@ test('a feed holds the journal and its articles, each with all that is known of 
 });
 
 test('articles keep their order, and the feed changed when the last of them did', () => {
-  const { channel } = read(rss(journalFeed([older, cables]))).rss;
+  const { channel } = read(rss(onlyPage(journalFeed([older, cables])))).rss;
   expect(channel.item.map(({ guid }: { guid: { '#text': string } }) => guid['#text'])).toEqual([older.id, cables.id]);
   expect(channel.lastBuildDate).toBe('Fri, 22 Nov 2019 00:00:00 GMT');
 });
 
 test('the same articles give the same bytes', () => {
-  expect(rss(journalFeed([cables, older]))).toBe(rss(journalFeed(structuredClone([cables, older]))));
+  expect(rss(onlyPage(journalFeed([cables, older])))).toBe(rss(onlyPage(journalFeed(structuredClone([cables, older])))));
 });
 
 test('a journal without articles has a feed without items or a date', () => {
-  const { channel } = read(rss(journalFeed([]))).rss;
+  const { channel } = read(rss(onlyPage(journalFeed([])))).rss;
   expect(Object.keys(channel)).toEqual(['title', 'link', 'description', 'language', 'atom:link']);
 });
 
 test('signs of XML and HTML arrive as they were written', () => {
   const title = 'Cables & “co” <b>]]> &amp;';
   const body = { type: 'root' as const, children: [h('p', { title: '"]]>&' }, title)] };
-  const [item] = read(rss(journalFeed([{ ...cables, title, standfirst: title, body }]))).rss.channel.item;
+  const [item] = read(rss(onlyPage(journalFeed([{ ...cables, title, standfirst: title, body }])))).rss.channel.item;
   expect([item.title, item.description]).toEqual([title, title]);
   expect(item['content:encoded']).toBe('<p title="&#x22;]]>&#x26;">Cables &#x26; “co” &#x3C;b>]]> &#x26;amp;</p>');
 });
 
 test('characters that XML cannot hold are left out', () => {
-  const [item] = read(rss(journalFeed([{ ...cables, title: 'The\u0002 Iran\u000B cables\uFFFF 😀' }]))).rss.channel.item;
+  const [item] = read(rss(onlyPage(journalFeed([{ ...cables, title: 'The\u0002 Iran\u000B cables\uFFFF 😀' }])))).rss.channel.item;
   expect(item.title).toBe('The Iran cables 😀');
 });

@@ -126,7 +126,7 @@ describe('a correction', () => {
   });
 
   test('reaches those who subscribe to corrections', () => {
-    const { channel } = new XMLParser({ ignoreAttributes: false, htmlEntities: true }).parse(read(journal.dist, 'corrections.xml')).rss as { channel: { item: unknown } };
+    const { channel } = new XMLParser({ ignoreAttributes: false, htmlEntities: true }).parse(read(journal.dist, 'corrections/rss.xml')).rss as { channel: { item: unknown } };
     expect(channel.item).toEqual({
       title: 'The lamps of Porthaven',
       link: 'https://verbatim.example/harbour-lights/#correction-harbour-lights-2025-04-01',

@@ -7,23 +7,24 @@ import { all, fileAt, filesIn, having, prose, read, readPage, words } from './pa
 interface Item {
   title: string;
   link: string;
-  'content:encoded': string;
+  html: string;
 }
 
 const site = inject('site');
 const journal = inject('journal');
-const ITEMS = [site, journal].flatMap(({ dist }) =>
-  itemsOf(read(dist, 'rss.xml')).map(({ title, link, 'content:encoded': html }) => ({ title, link, dist, content: fromHtml(html, { fragment: true }) })));
+const FEEDS = ['rss.xml', 'atom.xml', 'feed.json'];
+const ITEMS = FEEDS.flatMap((file) =>
+  [site, journal].flatMap(({ dist }) => itemsOf(file, dist).map(({ html, ...item }) => ({ ...item, file, dist, content: fromHtml(html, { fragment: true }) }))));
 
-test('the feed holds the articles of the home page in the same order', () => {
-  expect(itemsOf(read(journal.dist, 'rss.xml')).map(({ link }) => link)).toEqual([
+test.for(FEEDS)('%s holds the articles of the home page in the same order', (file) => {
+  expect(itemsOf(file, journal.dist).map(({ link }) => link)).toEqual([
     'https://verbatim.example/bandar-shab/',
     'https://verbatim.example/night-shift/',
     'https://verbatim.example/harbour-lights/',
   ]);
 });
 
-describe.each(ITEMS)('in the feed, “$title”', ({ content, link, dist }) => {
+describe.each(ITEMS)('in $file, “$title”', ({ content, link, dist }) => {
   const page = prose(readPage(dist, fileAt(new URL(link)) ?? ''));
 
   test('has every heading, paragraph, caption and list item of its page, notes and sources too', () => {
@@ -52,21 +53,39 @@ describe.each(ITEMS)('in the feed, “$title”', ({ content, link, dist }) => {
   });
 
   test('leaves looks to the feed reader', () => {
-    expect([...having(content, 'className'), ...having(content, 'style')]).toEqual([]);
+    expect(having(content, 'className').filter(({ properties }) => String(properties['className']) !== 'footnote')).toEqual([]);
+    expect(having(content, 'style')).toEqual([]);
     expect(all(content, ['style', 'script', 'link', 'meta'])).toEqual([]);
   });
 });
 
-test('articles in one feed share no id, though they share the names of notes and headings', () => {
-  const ids = ITEMS.flatMap(({ content }) => idsOf(content));
+test.for(FEEDS)('articles in %s share no id, though they share the names of notes and headings', (file) => {
+  const ids = ITEMS.filter((item) => item.file === file).flatMap(({ content }) => idsOf(content));
   expect(ids).toEqual([...new Set(ids)]);
 });
 
-function itemsOf(xml: string): Item[] {
-  const parser = new XMLParser({ htmlEntities: true, parseTagValue: false, isArray: (name) => name === 'item' });
-  const { rss } = parser.parse(xml) as { rss: { channel: { item: Item[] } } };
-  return rss.channel.item;
+/** The items of a feed, as a parser that is not ours reads them. */
+function itemsOf(file: string, dist: string): Item[] {
+  const text = read(dist, file);
+  if (file.endsWith('.json')) return (JSON.parse(text) as { items: { title: string; url: string; content_html: string }[] }).items.map(({ title, url, content_html: html }) => ({ title, link: url, html }));
+  const parser = new XMLParser({ htmlEntities: true, ignoreAttributes: false, parseTagValue: false, isArray: (name) => ['item', 'entry'].includes(name) });
+  const { rss, feed } = parser.parse(text) as {
+    rss?: { channel: { item: { title: string; link: string; 'content:encoded': string }[] } };
+    feed?: { entry: { title: string; link: { '@_href': string }; content: { '#text': string } }[] };
+  };
+  if (rss) return rss.channel.item.map(({ title, link, 'content:encoded': html }) => ({ title, link, html }));
+  return (feed?.entry ?? []).map(({ title, link, content }) => ({ title, link: link['@_href'], html: content['#text'] }));
 }
+
+test('every topic and the corrections have feeds too, and their pages and all others say where', () => {
+  expect(filesIn(journal.dist).filter((path) => /(?:rss\.xml|atom\.xml|feed\.json)$/u.test(path))).toEqual(
+    ['', 'corrections/', 'topics/harbours/', 'topics/light/', 'topics/بندرها/'].flatMap((folder) => ['atom.xml', 'feed.json', 'rss.xml'].map((file) => folder + file)).sort(),
+  );
+  const alternates = (path: string) => all(readPage(journal.dist, path), 'link', { rel: 'alternate' }).map(({ properties }) => properties['href']);
+  expect(alternates('harbour-lights/index.html')).toEqual(expect.arrayContaining(['/rss.xml', '/atom.xml', '/feed.json']));
+  expect(alternates('topics/harbours/index.html')).toEqual(['/topics/harbours/rss.xml', '/topics/harbours/atom.xml', '/topics/harbours/feed.json']);
+  expect(alternates('corrections/index.html')).toEqual(['/corrections/rss.xml', '/corrections/atom.xml', '/corrections/feed.json']);
+});
 
 function linksOf(content: Root): string[] {
   return all(content, 'a').map(({ properties }) => String(properties['href']));

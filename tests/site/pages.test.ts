@@ -60,10 +60,10 @@ describe.each(PAGES)('$path', ({ dist, path }) => {
     expect(directives.get('script-src')).not.toContain("'unsafe-inline'");
   });
 
-  test('tells feed readers where the feed is', () => {
-    const feeds = all(page, 'link', { rel: 'alternate', type: 'application/rss+xml' });
-    const own = path === 'corrections/index.html' ? ['/corrections.xml'] : [];
-    expect(feeds.map(({ properties }) => properties['href'])).toEqual(['/rss.xml', ...own]);
+  test('tells feed readers where its feed is, in each format', () => {
+    const feeds = all(page, 'link', { rel: 'alternate' }).map(({ properties }) => properties['href']);
+    const folder = /^(?:topics\/[^/]+|corrections)\//u.exec(path)?.[0] ?? '';
+    expect(feeds).toEqual(['rss.xml', 'atom.xml', 'feed.json'].map((file) => encodeURI(`/${folder}${file}`)));
   });
 });
 

@@ -1,6 +1,9 @@
 import { defineToolbarApp } from 'astro/toolbar';
 import type { ArticleSummary, PanelData } from './panel-data.ts';
 
+/** What Astro hands to an app of its toolbar. */
+type Toolbar = Parameters<Parameters<typeof defineToolbarApp>[0]['init'] & {}>[1];
+
 /** Remembers, while the tab is open, that the panel is: each save loads the page anew. */
 const OPEN = 'desk-open';
 
@@ -9,7 +12,7 @@ const OPEN = 'desk-open';
  * click on a finding opens the editor there.
  */
 export default defineToolbarApp({
-  async init(canvas, app) {
+  init(canvas, app) {
     const panel = document.createElement('astro-dev-toolbar-window');
     panel.append(heading('Looking …'));
     canvas.append(panel);
@@ -19,11 +22,16 @@ export default defineToolbarApp({
       if (state) panel.querySelector('h1')?.focus();
     });
     if (sessionStorage.getItem(OPEN) !== null) app.toggleState({ state: true });
-    const data = (await (await fetch(`/_desk${location.pathname}`)).json()) as PanelData | ArticleSummary[];
-    panel.replaceChildren(...(Array.isArray(data) ? journalContents(data) : articleContents(data)));
-    if (!Array.isArray(data) && data.findings.length > 0) app.toggleNotification({ state: true, level: data.findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning' });
+    // Not waited for: the toolbar takes no click on the panel before this is over.
+    void fill(panel, app);
   },
 });
+
+async function fill(panel: HTMLElement, app: Toolbar): Promise<void> {
+  const data = (await (await fetch(`/_desk${location.pathname}`)).json()) as PanelData | ArticleSummary[];
+  panel.replaceChildren(...(Array.isArray(data) ? journalContents(data) : articleContents(data)));
+  if (!Array.isArray(data) && data.findings.length > 0) app.toggleNotification({ state: true, level: data.findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning' });
+}
 
 function journalContents(articles: ArticleSummary[]): HTMLElement[] {
   const list = document.createElement('ul');
