@@ -6,6 +6,11 @@ export function articlePath(slug: string): string {
   return `/${slug}/`;
 }
 
+/** The path of an article’s text as Markdown. */
+export function markdownPath(slug: string): string {
+  return `/${slug}.md`;
+}
+
 /** A path of the site as an address that works anywhere. */
 export function absolute(path: string): string {
   return new URL(path, site.address).href;

@@ -6,7 +6,7 @@ import type { ArticleFrontmatter } from '../articles/schema.ts';
 import type { SitePage } from '../editorial/site-pages.ts';
 
 /** Pages that are no article: the front page, lists, feeds. */
-const PAGES = ['/', '/archive/', '/corrections/', '/search/', '/sitemap.xml'];
+const PAGES = ['/', '/archive/', '/corrections/', '/llms.txt', '/search/', '/sitemap.xml'];
 /** What each article has besides its page. */
 const FILES = ['', 'citation.bib', 'citation.json', 'citation.ris', 'sources.json'];
 
@@ -24,6 +24,8 @@ export function sitePages(root: URL): (path: string) => SitePage | undefined {
     if (feedOf !== undefined) return sitePages(root)(feedOf);
     const [, topic] = /^\/topics\/([^/]+)\/$/u.exec(path) ?? [];
     if (topic !== undefined) return articlesIn(folder).some(({ topics }) => topics.some((name) => topicSlug(name) === topic)) ? {} : undefined;
+    const [, markdownOf] = /^\/([^/]+)\.md$/u.exec(path) ?? [];
+    if (markdownOf !== undefined) return isArticle(folder, markdownOf) ? pageOf(readArticle(folder, markdownOf)) : undefined;
     const [, slug = '', file = ''] = /^\/([^/]+)\/([^/]*)$/u.exec(path) ?? [];
     if (slug === '' || !FILES.includes(file)) return undefined;
     if (isArticle(folder, slug)) return pageOf(readArticle(folder, slug));

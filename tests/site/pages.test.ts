@@ -61,9 +61,9 @@ describe.each(PAGES)('$path', ({ dist, path }) => {
   });
 
   test('tells feed readers where its feed is, in each format', () => {
-    const feeds = all(page, 'link', { rel: 'alternate' }).map(({ properties }) => properties['href']);
+    const feeds = all(page, 'link', { rel: 'alternate' }).map(({ properties }) => properties['href']).filter((href) => !String(href).endsWith('.md'));
     const folder = /^(?:topics\/[^/]+|corrections)\//u.exec(path)?.[0] ?? '';
-    expect(feeds).toEqual(['rss.xml', 'atom.xml', 'feed.json'].map((file) => encodeURI(`/${folder}${file}`)));
+    expect(feeds).toEqual(['rss.xml', 'atom.xml', 'feed.json'].map((file) => `/${folder}${file}`));
   });
 });
 

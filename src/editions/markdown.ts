@@ -1,0 +1,73 @@
+import type { Element, Nodes } from 'hast';
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
+import type { FootnoteDefinition, Root } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { stringify } from 'yaml';
+import type { PortableArticle } from '../portable/portable-article.ts';
+
+/**
+ * An article as Markdown: CommonMark, with the tables and footnotes of GFM, after YAML frontmatter that says what is known of
+ * it. `npm run import` reads it back, word for word.
+ *
+ * @returns UTF-8 text that ends with a line break; the same article gives the same bytes.
+ */
+export function markdown({ title, standfirst, date, updated, authors, topics, lang, url, body }: PortableArticle): string {
+  const frontmatter = stringify({ title, description: standfirst, date, ...(updated && { updated }), authors, topics, lang, url }, { lineWidth: 0 });
+  const tree = toMdast(body, { handlers: { a: link, section, sup, sub: inHtml, li: listItem } }) as Root;
+  const text = toMarkdown(tree, {
+    bullet: '-',
+    rule: '-',
+    extensions: [gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown(), gfmTableToMarkdown(), gfmTaskListItemToMarkdown()],
+  });
+  return `---\n${frontmatter}---\n\n# ${toMarkdown({ type: 'text', value: title }).trim()}\n\n${text}`;
+}
+
+/** A note's number becomes a reference to it. Other raised letters have no signs of their own in Markdown. */
+const sup: Handle = (state, node: Element) => {
+  const references = node.children.filter((child): child is Element => child.type === 'element' && child.properties['role'] === 'doc-noteref');
+  if (references.length === 0) return inHtml(state, node);
+  return references.map((reference) => footnoteReference(numberOf(reference.properties['href'])));
+};
+
+function inHtml(state: Parameters<Handle>[0], node: Element): ReturnType<Handle> {
+  return [{ type: 'html', value: `<${node.tagName}>` }, ...state.all(node), { type: 'html', value: `</${node.tagName}>` }] as ReturnType<Handle>;
+}
+
+function footnoteReference(number: string) {
+  return { type: 'footnoteReference' as const, identifier: number, label: number };
+}
+
+/** The notes stand where they are defined, without a heading, as every reader of Markdown gives them one. */
+const section: Handle = (state, node: Element) => {
+  if (node.properties['role'] !== 'doc-endnotes') return defaultHandlers.section(state, node);
+  const list = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'ol');
+  const notes = list?.children.filter((child): child is Element => child.type === 'element') ?? [];
+  return notes.map((note): FootnoteDefinition => ({ ...footnoteReference(numberOf(note.properties['id'])), type: 'footnoteDefinition', children: state.toFlow(state.all(note)) as FootnoteDefinition['children'] }));
+};
+
+/** “Cited twice: a, b” leads back into the text, which Markdown can't. */
+const listItem: Handle = (state, node: Element) => {
+  const back = node.children.findIndex((child) => isLinkTo(child, '#fnref-'));
+  if (back < 0) return defaultHandlers.li(state, node);
+  const kept = node.children.slice(0, back).map((child) => (child.type === 'text' ? { ...child, value: child.value.replace(/\s*Cited [^:]*:\s*$/u, '') } : child));
+  return defaultHandlers.li(state, { ...node, children: kept });
+};
+
+/** A link inside the article is its words alone; what leads back to the text goes. */
+const link: Handle = (state, node: Element) => {
+  if (node.properties['role'] === 'doc-backlink') return undefined;
+  return isLinkTo(node, '#') ? state.all(node) : defaultHandlers.a(state, node);
+};
+
+function isLinkTo(node: Nodes, beginning: string): boolean {
+  return node.type === 'element' && node.tagName === 'a' && String(node.properties['href']).startsWith(beginning);
+}
+
+/** The number at the end of a note's id. */
+function numberOf(id: unknown): string {
+  return /\d+$/u.exec(String(id))?.[0] ?? '';
+}
