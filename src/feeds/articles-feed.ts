@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PortableArticle } from '../portable/portable-article.ts';
 import { site } from '../site.ts';
-import { type Feed, feedPages } from './feed.ts';
+import { type Feed, feedDocuments } from './feed.ts';
 
 /**
  * The feed of the journal, with the full text of its articles: its current document, then its archive.
@@ -24,5 +24,5 @@ function articlesFeed(articles: PortableArticle[], about: Pick<Feed, 'title' | '
     summary: standfirst,
     content: toHtml(article.lang === site.language ? body : h('div', { lang: article.lang, dir: 'auto' }, body)),
   }));
-  return feedPages(items, about.url, site.feedSize).map((page) => ({ ...about, ...page }));
+  return feedDocuments(about, items);
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { site } from '../site.ts';
-import { type Feed, type FeedItem, FORMATS, lastChangeOf, linksOf } from './feed.ts';
+import { type Feed, type FeedItem, FORMATS, isArchive, lastChangeOf, linksOf } from './feed.ts';
 import { feedDocument, rfc3339 } from './xml.ts';
 
 /** What an empty feed says of its last change, as it has to say something. */
@@ -12,9 +12,8 @@ const NEVER = '1970-01-01';
  * gives the same bytes.
  */
 export function atom(feed: Feed): string {
-  const isArchive = feed.folder !== feed.current;
   return feedDocument(
-    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:fh': isArchive ? 'http://purl.org/syndication/history/1.0' : undefined, 'xml:lang': site.language }, [
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:fh': isArchive(feed) ? 'http://purl.org/syndication/history/1.0' : undefined, 'xml:lang': site.language }, [
       x('title', feed.title),
       x('subtitle', feed.description),
       x('id', feed.url),
@@ -22,8 +21,8 @@ export function atom(feed: Feed): string {
       x('author', [x('name', site.title), x('uri', new URL('/', site.address).href)]),
       x('icon', new URL('/favicon.svg', site.address).href),
       x('link', { rel: 'alternate', type: 'text/html', href: feed.url }),
-      ...linksOf(feed, FORMATS.atom.file).map((link) => x('link', link.rel === 'hub' ? link : { ...link, type: FORMATS.atom.type })),
-      isArchive ? x('fh:archive') : null,
+      ...linksOf(feed, FORMATS.atom).map((link) => x('link', { ...link })),
+      isArchive(feed) ? x('fh:archive') : null,
       ...feed.items.map(entry),
     ]),
   );

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PortableCorrection } from '../portable/portable-correction.ts';
 import { site } from '../site.ts';
-import { type Feed, feedPages } from './feed.ts';
+import { type Feed, feedDocuments } from './feed.ts';
 
 /**
  * The feed of what was mended in articles after their publication: its current document, then its archive.
@@ -26,5 +26,5 @@ export function correctionsFeed(corrections: PortableCorrection[]): Feed[] {
     lang,
     content: toHtml(h('p', { lang, dir: 'auto' }, [where ? `“${where}”: ` : '', text])),
   }));
-  return feedPages(items, about.url, site.feedSize).map((page) => ({ ...about, ...page }));
+  return feedDocuments(about, items);
 }

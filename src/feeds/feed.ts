@@ -1,20 +1,17 @@
 import { site } from '../site.ts';
 
-/** A feed in the terms that all its formats share. */
-export interface Feed extends FeedPage {
+/** One document of a feed, in the terms that all its formats share: the current one, or one of its archive (RFC 5005). */
+export interface Feed {
   title: string;
   description: string;
-  /** Absolute address of the page that it follows, which is its permanent id too. */
+  /** Absolute address of the page that it follows, which is its permanent id and the folder of its current document too. */
   url: string;
-}
-
-/** One document of a feed: the current one, or one of its archive (RFC 5005). */
-export interface FeedPage {
-  /** Absolute address of the folder in which it lies, in every format, and that of the current document. */
+  /** Absolute address of the folder in which this document lies, in every format. */
   folder: string;
-  current: string;
   /** The folder of the document with the items before these, where there are any. */
   older?: string | undefined;
+  /** Address of a WebSub hub that tells of new items. */
+  hub?: string | undefined;
   /** The newest first. */
   items: FeedItem[];
 }
@@ -45,23 +42,37 @@ export const FORMATS = {
   json: { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
 } as const;
 
+export type Format = (typeof FORMATS)[keyof typeof FORMATS];
+
 /** The day on which a feed changed last; `undefined` for one without items. */
-export function lastChangeOf({ items }: Pick<FeedPage, 'items'>): string | undefined {
+export function lastChangeOf({ items }: Feed): string | undefined {
   return items.map(({ date, updated }) => updated ?? date).sort().at(-1);
 }
 
+/** Whether a document is of a feed's archive. */
+export function isArchive({ folder, url }: Feed): boolean {
+  return folder !== url;
+}
+
+/** A link of a feed, as Atom has it. */
+export interface FeedLink {
+  rel: 'self' | 'prev-archive' | 'next' | 'current' | 'hub';
+  href: string;
+  type?: string;
+}
+
 /**
- * The links of one document of a feed to itself and to the others, by their relation: `prev-archive` and `current` as
- * RFC 5005 has them, `next` for readers that know paging only.
- *
- * @param file The name of the format’s file.
+ * The links of one document of a feed to itself and to the others: `prev-archive` and `current` as RFC 5005 has them, `next`
+ * for readers that know paging only.
  */
-export function linksOf({ folder, current, older }: FeedPage, file: string): { rel: string; href: string }[] {
+export function linksOf(feed: Feed, { file, type }: Format): FeedLink[] {
+  const { folder, url, older, hub } = feed;
+  const link = (rel: FeedLink['rel'], to: string): FeedLink => ({ rel, href: `${to}${file}`, type });
   return [
-    { rel: 'self', href: `${folder}${file}` },
-    ...(older ? [{ rel: 'prev-archive', href: `${older}${file}` }, { rel: 'next', href: `${older}${file}` }] : []),
-    ...(folder === current ? [] : [{ rel: 'current', href: `${current}${file}` }]),
-    ...(folder === current && site.hub ? [{ rel: 'hub', href: site.hub }] : []),
+    link('self', folder),
+    ...(older ? [link('prev-archive', older), link('next', older)] : []),
+    ...(isArchive(feed) ? [link('current', url)] : []),
+    ...(hub ? [{ rel: 'hub' as const, href: hub }] : []),
   ];
 }
 
@@ -70,16 +81,17 @@ export function linksOf({ folder, current, older }: FeedPage, file: string): { r
  * A document of the archive does not change when items are added, as they are counted from the oldest; the current one
  * holds at least what is in none of them.
  *
+ * @param about What the feed is about, and the address of its page.
  * @param items The newest first; none give one empty document.
- * @param current Absolute address of the feed’s folder.
  * @param size How many items a document holds.
  */
-export function feedPages(items: readonly FeedItem[], current: string, size: number): FeedPage[] {
+export function feedDocuments(about: Pick<Feed, 'title' | 'description' | 'url'>, items: readonly FeedItem[], size: number = site.feedSize): Feed[] {
   const archived = items.length > size ? Math.floor(items.length / size) : 0;
-  const folderOf = (number: number): string | undefined => (number > 0 ? new URL(`feeds/${number}/`, current).href : undefined);
-  const archive = Array.from({ length: archived }, (_, index): FeedPage => {
+  const folderOf = (number: number): string => new URL(`feeds/${number}/`, about.url).href;
+  const before = (number: number): string | undefined => (number > 1 ? folderOf(number - 1) : undefined);
+  const archive = Array.from({ length: archived }, (_, index): Feed => {
     const end = items.length - index * size;
-    return { folder: folderOf(index + 1) ?? current, current, older: folderOf(index), items: items.slice(end - size, end) };
+    return { ...about, folder: folderOf(index + 1), older: before(index + 1), items: items.slice(end - size, end) };
   });
-  return [{ folder: current, current, older: folderOf(archived), items: items.slice(0, size) }, ...archive.reverse()];
+  return [{ ...about, folder: about.url, older: before(archived + 1), hub: site.hub, items: items.slice(0, size) }, ...archive.reverse()];
 }

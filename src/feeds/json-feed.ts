@@ -4,7 +4,7 @@ import { rfc3339 } from './xml.ts';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with the full text. The same feed gives the same bytes. */
 export function jsonFeed(feed: Feed): string {
-  const links = linksOf(feed, FORMATS.json.file);
+  const links = linksOf(feed, FORMATS.json);
   const hub = links.find(({ rel }) => rel === 'hub');
   const document = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { site } from '../site.ts';
-import { type Feed, type FeedItem, FORMATS, lastChangeOf, linksOf } from './feed.ts';
+import { type Feed, type FeedItem, FORMATS, isArchive, lastChangeOf, linksOf } from './feed.ts';
 import { feedDocument, rfc3339 } from './xml.ts';
 
 /**
@@ -11,7 +11,6 @@ import { feedDocument, rfc3339 } from './xml.ts';
  */
 export function rss(feed: Feed): string {
   const changed = lastChangeOf(feed);
-  const isArchive = feed.folder !== feed.current;
   return feedDocument(
     x(
       'rss',
@@ -20,7 +19,7 @@ export function rss(feed: Feed): string {
         'xmlns:atom': 'http://www.w3.org/2005/Atom',
         'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'xmlns:fh': isArchive ? 'http://purl.org/syndication/history/1.0' : undefined,
+        'xmlns:fh': isArchive(feed) ? 'http://purl.org/syndication/history/1.0' : undefined,
         'xmlns:media': feed.items.some(({ image }) => image) ? 'http://search.yahoo.com/mrss/' : undefined,
       },
       x('channel', [
@@ -29,8 +28,8 @@ export function rss(feed: Feed): string {
         x('description', feed.description),
         x('language', site.language),
         changed ? x('lastBuildDate', rfc822(changed)) : null,
-        ...linksOf(feed, FORMATS.rss.file).map((link) => x('atom:link', link.rel === 'hub' ? link : { ...link, type: FORMATS.rss.type })),
-        isArchive ? x('fh:archive') : null,
+        ...linksOf(feed, FORMATS.rss).map((link) => x('atom:link', { ...link })),
+        isArchive(feed) ? x('fh:archive') : null,
         ...feed.items.map(item),
       ]),
     ),

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { atom } from '../../src/feeds/atom.ts';
-import { type Feed, type FeedItem, feedPages } from '../../src/feeds/feed.ts';
+import { type Feed, type FeedItem, feedDocuments } from '../../src/feeds/feed.ts';
 import { jsonFeed } from '../../src/feeds/json-feed.ts';
 import { rss } from '../../src/feeds/rss.ts';
 
@@ -24,7 +24,7 @@ function items(count: number): FeedItem[] {
 }
 
 function documents(count: number, size: number): Feed[] {
-  return feedPages(items(count), CURRENT, size).map((page) => ({ ...about, ...page }));
+  return feedDocuments(about, items(count), size);
 }
 
 describe('what a feed does not hold is in its archive', () => {
@@ -92,6 +92,14 @@ describe('Atom', () => {
     const { feed: read } = parse(atom({ ...feed, items: [{ ...item, title: 'A <b> & \u{1}“c” ]]>' }] }));
     expect(read.entry?.[0]?.['title']).toBe('A <b> & “c” ]]>');
   });
+});
+
+test('a feed with a WebSub hub names it in each format', () => {
+  const [feed] = documents(1, 3).map((document) => ({ ...document, hub: 'https://hub.example/' }));
+  if (!feed) throw new Error('Unexpected number of documents, expected one');
+  expect(rss(feed)).toContain('<atom:link rel="hub" href="https://hub.example/">');
+  expect(atom(feed)).toContain('<link rel="hub" href="https://hub.example/">');
+  expect(JSON.parse(jsonFeed(feed))).toMatchObject({ hubs: [{ type: 'WebSub', url: 'https://hub.example/' }] });
 });
 
 test('JSON Feed has what its version 1.1 asks for', () => {
