@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { type Document, type YAMLError, visit } from 'yaml';
 import { type FieldPath, frontmatterDocument } from '../findings/frontmatter-document.ts';
 import { refuse } from '../findings/refuse.ts';
@@ -41,6 +41,11 @@ export function readFrontmatter(file: VFile): ArticleFrontmatter | undefined {
     }
   }
   return undefined;
+}
+
+/** The checked frontmatter of an article's text; `undefined` where anything is wrong with it, which is told elsewhere. */
+export function frontmatterIn(text: string): ArticleFrontmatter | undefined {
+  return readFrontmatter(new VFile({ value: text }));
 }
 
 /** What YAML's terser complaints mean for an editor. */

@@ -6,21 +6,21 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { VFile } from 'vfile';
-import { readFrontmatter } from '../articles/frontmatter.ts';
+import { frontmatterIn } from '../articles/frontmatter.ts';
 import { isPublished, today } from '../articles/publication.ts';
 import { errorsOf, warningsOf } from '../findings/finding.ts';
 import { articlePaths, misplacedArticles } from './article-paths.ts';
 import { buildFolder } from './build-folder.ts';
 import { checkArticles } from './checked-articles.ts';
 import { tellFailure } from './failure.ts';
-import { many, textReport } from './finding-report.ts';
+import { textReport } from './finding-report.ts';
+import { many } from './many.ts';
 
 try {
   const root = pathToFileURL(`${process.cwd()}/`);
   const files = await checkArticles(await articlePaths(root), root);
   const day = today();
-  const articles = files.map((file) => ({ file, name: file.dirname?.split('/').at(-1) ?? '', frontmatter: readFrontmatter(new VFile({ value: file.value })) }));
+  const articles = files.map((file) => ({ file, name: file.dirname?.split('/').at(-1) ?? '', frontmatter: frontmatterIn(String(file.value)) }));
   // Frontmatter that can't be read does not say whether it is a draft's.
   const toPublish = articles.filter(({ frontmatter }) => !frontmatter || isPublished(frontmatter, day));
   const findings = [...(await misplacedArticles()), ...toPublish.map(({ file }) => file).filter(({ messages }) => messages.length > 0)];

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { aliasesSchema, refuseTakenAliases } from '../articles/aliases.ts';
 import { refuseFolder } from '../articles/article-folder.ts';
-import { readFrontmatter } from '../articles/frontmatter.ts';
+import { frontmatterIn } from '../articles/frontmatter.ts';
 import { today } from '../articles/publication.ts';
 import { preset } from '../editorial/preset.ts';
 import { frontmatterDocument } from '../findings/frontmatter-document.ts';
@@ -47,7 +47,7 @@ export async function checkArticles(paths: readonly string[], root: URL): Promis
         return file;
       }
       await processor.run(processor.parse(file), file);
-      refuseFolder(file, slugOf(file), readFrontmatter(new VFile({ value: file.value })), (picture) => existsSync(join(dirname(path), picture)));
+      refuseFolder(file, slugOf(file), frontmatterIn(String(file.value)), (picture) => existsSync(join(dirname(path), picture)));
       return file;
     }),
   );

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { errorsOf, warningsOf } from '../findings/finding.ts';
 import { REASONS } from '../findings/reasons.ts';
+import { many } from './many.ts';
 
 /** Ways to tell what was found in articles. */
 export const FORMATS = {
@@ -67,11 +68,6 @@ function codeFrame(text: string, line: number | undefined, column: number | unde
 function columnsOf(text: string): number {
   const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
   return [...segments].reduce((columns, { segment }) => columns + (/^\p{Cf}$/u.test(segment) ? 0 : /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Emoji_Presentation}]/u.test(segment) ? 2 : 1), 0);
-}
-
-/** “1 article”, “2 articles”. */
-export function many(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 function githubReport(files: readonly VFile[]): string {

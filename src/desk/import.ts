@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { today } from '../articles/publication.ts';
-import { many } from './finding-report.ts';
+import { many } from './many.ts';
 import { articleOf } from './import/article-of.ts';
 import { ImportError, type Imported } from './import/imported.ts';
 import { readMarkdown } from './import/markdown.ts';

@@ -13,7 +13,7 @@ import { today } from '../articles/publication.ts';
 import { errorsOf } from '../findings/finding.ts';
 import { site } from '../site.ts';
 import { articlePaths } from './article-paths.ts';
-import { many } from './finding-report.ts';
+import { many } from './many.ts';
 import { archivedCopy, withArchive } from './links/archived.ts';
 import { isDue, readCache, writeCache } from './links/cache.ts';
 import { checkLinks } from './links/checker.ts';

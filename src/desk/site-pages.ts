@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { VFile } from 'vfile';
 import { topicSlug } from '../articles/archive.ts';
-import { readFrontmatter } from '../articles/frontmatter.ts';
+import { frontmatterIn } from '../articles/frontmatter.ts';
 import type { ArticleFrontmatter } from '../articles/schema.ts';
 import type { SitePage } from '../editorial/site-pages.ts';
 
@@ -18,10 +17,10 @@ const FILES = ['', 'citation.bib', 'citation.json', 'citation.ris', 'sources.jso
  */
 export function sitePages(root: URL): (path: string) => SitePage | undefined {
   const folder = new URL('content/articles/', root);
-  return (path) => {
+  const pageAt = (path: string): SitePage | undefined => {
     if (PAGES.includes(path) || isPublicFile(path, root)) return {};
     const [, feedOf] = /^(\/(?:corrections\/|topics\/[^/]+\/)?)(?:rss\.xml|atom\.xml|feed\.json)$/u.exec(path) ?? [];
-    if (feedOf !== undefined) return sitePages(root)(feedOf);
+    if (feedOf !== undefined) return pageAt(feedOf);
     const [, topic] = /^\/topics\/([^/]+)\/$/u.exec(path) ?? [];
     if (topic !== undefined) return articlesIn(folder).some(({ topics }) => topics.some((name) => topicSlug(name) === topic)) ? {} : undefined;
     const [, markdownOf] = /^\/([^/]+)\.md$/u.exec(path) ?? [];
@@ -32,6 +31,7 @@ export function sitePages(root: URL): (path: string) => SitePage | undefined {
     const moved = file === '' && articlesIn(folder).find(({ aliases }) => aliases.includes(slug));
     return moved ? pageOf(moved) : undefined;
   };
+  return pageAt;
 }
 
 function isPublicFile(path: string, root: URL): boolean {
@@ -48,7 +48,7 @@ function pageOf(article: ArticleFrontmatter | undefined): SitePage {
 }
 
 function readArticle(folder: URL, slug: string): ArticleFrontmatter | undefined {
-  return readFrontmatter(new VFile({ value: readFileSync(new URL(`${encodeURIComponent(slug)}/index.mdx`, folder), 'utf8') }));
+  return frontmatterIn(readFileSync(new URL(`${encodeURIComponent(slug)}/index.mdx`, folder), 'utf8'));
 }
 
 function articlesIn(folder: URL): ArticleFrontmatter[] {

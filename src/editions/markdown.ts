@@ -18,12 +18,13 @@ import type { PortableArticle } from '../portable/portable-article.ts';
 export function markdown({ title, standfirst, date, updated, authors, topics, lang, url, body }: PortableArticle): string {
   const frontmatter = stringify({ title, description: standfirst, date, ...(updated && { updated }), authors, topics, lang, url }, { lineWidth: 0 });
   const tree = toMdast(body, { handlers: { a: link, section, sup, sub: inHtml, li: listItem } }) as Root;
+  tree.children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] });
   const text = toMarkdown(tree, {
     bullet: '-',
     rule: '-',
     extensions: [gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown(), gfmTableToMarkdown(), gfmTaskListItemToMarkdown()],
   });
-  return `---\n${frontmatter}---\n\n# ${toMarkdown({ type: 'text', value: title }).trim()}\n\n${text}`;
+  return `---\n${frontmatter}---\n\n${text}`;
 }
 
 /** A note's number becomes a reference to it. Other raised letters have no signs of their own in Markdown. */

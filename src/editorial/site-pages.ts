@@ -1,3 +1,5 @@
+import { decodedAddress } from '../sources/address.ts';
+
 /** A page or a file of the site. One that belongs to an article has its date, as `2019-11-20`, and says whether it is a draft. */
 export interface SitePage {
   date?: string;
@@ -13,10 +15,5 @@ export interface SitePages {
 /** The path of a link within the site, decoded, without query and fragment; `undefined` for one that leads elsewhere. */
 export function internalPath(url: string): string | undefined {
   const [path = ''] = url.split(/[?#]/u);
-  if (!/^\/(?!\/)/u.test(path)) return undefined;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return /^\/(?!\/)/u.test(path) ? decodedAddress(path) : undefined;
 }

@@ -2,6 +2,7 @@ import type { Definition, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { refuse } from '../findings/refuse.ts';
+import { decodedAddress } from '../sources/address.ts';
 import { suggestion } from '../sources/nearest.ts';
 import type { ToHast } from './nodes.ts';
 
@@ -22,18 +23,9 @@ export function remarkFragments() {
     });
     for (const link of links) {
       if (!link.url.startsWith('#')) continue;
-      const fragment = decoded(link.url.slice(1));
+      const fragment = decodedAddress(link.url.slice(1));
       if (ELSEWHERE.test(fragment) || ids.has(fragment)) continue;
       refuse(file, link, 'broken-internal-link', `Unexpected \`#${fragment}\`, expected the address of a heading of this article${headings.length > 0 ? `; ${suggestion(fragment, headings)}` : ''}`);
     }
   };
-}
-
-/** A fragment as ids are written. Markdown encodes what is not ASCII; a `%` that stands for itself stays. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { absolute, articlePath } from '../articles/address.ts';
+import { absolute, articlePath, picturePath } from '../articles/address.ts';
 import { type Correction, lastChange } from '../articles/correction.ts';
 import { formatDay } from '../articles/day.ts';
 import type { Manuscript } from '../articles/manuscript.ts';
@@ -50,7 +50,7 @@ export async function portableArticle(
     authors,
     topics,
     lang,
-    ...(image && { image: absolute((await pictureFile(`/content/articles/${slug}/${image.src.replace(/^\.\//u, '')}`)).src) }),
+    ...(image && { image: absolute((await pictureFile(picturePath(slug, image.src))).src) }),
     body: { type: 'root', children: [...corrections.map(correction), ...body.children] },
   };
 }

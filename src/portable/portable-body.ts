@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { isComponent, type Manuscript } from '../articles/manuscript.ts';
+import { decodedAddress } from '../sources/address.ts';
 
 /** A picture: its address, and its size in pixels. */
 export interface PictureFile {
@@ -125,11 +126,7 @@ function linkTargets(manuscript: Manuscript): Set<string> {
   return targets.intersection(ids);
 }
 
-/** The id that `#…` leads to. Markdown encodes what is not ASCII; a `%` that stands for itself stays. */
+/** The id that `#…` leads to. */
 function fragment(href: string): string {
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return href.slice(1);
-  }
+  return decodedAddress(href.slice(1));
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { SKIP, visit } from 'unist-util-visit';
+import { decodedAddress } from '../../sources/address.ts';
 import type { Imported } from './imported.ts';
 
 const KINDS = /\.(?:avif|gif|jpe?g|png|svg|tiff|webp)$/iu;
@@ -18,7 +19,7 @@ export async function takePictures({ tree, pictures, lost }: Imported, read: (ad
     const alt = String(node.properties['alt'] ?? '').trim();
     const remove = () => void parent.children.splice(parent.children.indexOf(node), 1);
     const rename = (name: string) => void (node.properties = { src: `./${name}`, alt: alt || NO_ALT });
-    found.push({ address: decoded(String(node.properties['src'] ?? '')), remove, rename, alt });
+    found.push({ address: decodedAddress(String(node.properties['src'] ?? '')), remove, rename, alt });
     return SKIP;
   });
   const files = new Map<string, Uint8Array>();
@@ -46,12 +47,4 @@ function freeName(name: string, files: ReadonlyMap<string, unknown>): string {
   let free = clean;
   for (let count = 2; files.has(free + kind.toLowerCase()); count += 1) free = `${clean}-${count}`;
   return free + kind.toLowerCase();
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { errorsOf } from '../../findings/finding.ts';
+import { decodedAddress } from '../../sources/address.ts';
 import { articlePaths } from '../article-paths.ts';
 import { checkArticles } from '../checked-articles.ts';
 import { articleSummary, panelData } from './panel-data.ts';
@@ -32,7 +33,7 @@ export function preview(): AstroIntegration {
 function tellFindings(server: ViteDevServer): void {
   const root = pathToFileURL(`${server.config.root}/`);
   const articleAt = (path: string): string | undefined => {
-    const [, slug = ''] = /^\/([^/?]+)\/?(?:\?.*)?$/u.exec(decoded(path)) ?? [];
+    const [, slug = ''] = /^\/([^/?]+)\/?(?:\?.*)?$/u.exec(decodedAddress(path)) ?? [];
     const file = join(server.config.root, 'content/articles', slug, 'index.mdx');
     return slug && existsSync(file) ? file : undefined;
   };
@@ -60,13 +61,4 @@ function tellFindings(server: ViteDevServer): void {
 
 function json(data: unknown): { type: string; body: string } {
   return { type: 'application/json', body: JSON.stringify(data) };
-}
-
-/** A path as folders are named. One that is no proper address names none. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return '';
-  }
 }

@@ -1,4 +1,5 @@
 import { defineToolbarApp } from 'astro/toolbar';
+import { many } from '../many.ts';
 import type { ArticleSummary, PanelData } from './panel-data.ts';
 
 /** What Astro hands to an app of its toolbar. */
@@ -14,26 +15,40 @@ const OPEN = 'desk-open';
 export default defineToolbarApp({
   init(canvas, app) {
     const panel = document.createElement('astro-dev-toolbar-window');
-    panel.append(heading('Looking …'));
+    // The focus goes here when the panel opens, so that those who listen are there.
+    const heading = text('h1', 'Looking …');
+    heading.tabIndex = -1;
+    panel.append(heading);
     canvas.append(panel);
+    let filled: Promise<void> | undefined;
+    const fill = (): Promise<void> => (filled ??= look(app).then(([title, ...contents]) => {
+      heading.textContent = title;
+      panel.append(...contents);
+    }));
     app.onToggled(({ state }) => {
-      if (state) sessionStorage.setItem(OPEN, '');
-      else sessionStorage.removeItem(OPEN);
-      if (state) panel.querySelector('h1')?.focus();
+      if (!state) return sessionStorage.removeItem(OPEN);
+      sessionStorage.setItem(OPEN, '');
+      heading.focus();
+      void fill();
     });
     if (sessionStorage.getItem(OPEN) !== null) app.toggleState({ state: true });
-    // Not waited for: the toolbar takes no click on the panel before this is over.
-    void fill(panel, app);
+    // An article tells of its findings before it is asked; to look at all of them waits until it is. Neither is waited
+    // for: the toolbar takes no click on the panel before this is over.
+    if (document.querySelector('.prose')) void fill();
   },
 });
 
-async function fill(panel: HTMLElement, app: Toolbar): Promise<void> {
+/** What the panel holds: the words of its heading, and what follows it. */
+type Contents = [string, ...HTMLElement[]];
+
+async function look(app: Toolbar): Promise<Contents> {
   const data = (await (await fetch(`/_desk${location.pathname}`)).json()) as PanelData | ArticleSummary[];
-  panel.replaceChildren(...(Array.isArray(data) ? journalContents(data) : articleContents(data)));
-  if (!Array.isArray(data) && data.findings.length > 0) app.toggleNotification({ state: true, level: data.findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning' });
+  if (Array.isArray(data)) return journalContents(data);
+  if (data.findings.length > 0) app.toggleNotification({ state: true, level: data.findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning' });
+  return articleContents(data);
 }
 
-function journalContents(articles: ArticleSummary[]): HTMLElement[] {
+function journalContents(articles: ArticleSummary[]): Contents {
   const list = document.createElement('ul');
   list.append(...articles.map(({ path, title, errors, warnings }) => {
     const item = document.createElement('li');
@@ -42,10 +57,10 @@ function journalContents(articles: ArticleSummary[]): HTMLElement[] {
     item.append(link, `: ${many(errors, 'error')}, ${many(warnings, 'warning')}`);
     return item;
   }));
-  return [heading(many(articles.length, 'article')), list];
+  return [many(articles.length, 'article'), list];
 }
 
-function articleContents({ findings, evidence: { quotations, verified, sources, cited } }: PanelData): HTMLElement[] {
+function articleContents({ findings, evidence: { quotations, verified, sources, cited } }: PanelData): Contents {
   const dateline = [...(document.querySelector('.dateline')?.children ?? [])].map((part) => part.textContent?.trim() ?? '');
   const notes = document.querySelectorAll('[role=doc-endnotes] > ol > li').length;
   const numbers = `${many(quotations, 'quotation')}, ${verified} verified; ${many(sources, 'source')}, ${cited} cited; ${many(notes, 'note')}`;
@@ -57,7 +72,7 @@ function articleContents({ findings, evidence: { quotations, verified, sources, 
     item.append(button, text('p', message), text('small', reason));
     return item;
   }));
-  return [heading(findings.length === 0 ? 'Nothing is to be mended' : `To be looked at: ${findings.length}`), text('p', [many(countWords(), 'word'), ...dateline].join(' · ')), text('p', numbers), list];
+  return [findings.length === 0 ? 'Nothing is to be mended' : `To be looked at: ${findings.length}`, text('p', [many(countWords(), 'word'), ...dateline].join(' · ')), text('p', numbers), list];
 }
 
 /** The words of the text in view, as the reading time counts them. */
@@ -66,17 +81,6 @@ function countWords(): number {
   for (const other of prose?.querySelectorAll('[role=doc-endnotes], [role=doc-bibliography], aside, .noteref, .corrected') ?? []) other.remove();
   const segments = new Intl.Segmenter(document.querySelector('article')?.lang, { granularity: 'word' }).segment(prose?.textContent ?? '');
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
-}
-
-/** A heading that the focus goes to when the panel opens, so that those who listen are there. */
-function heading(words: string): HTMLElement {
-  const element = text('h1', words);
-  element.tabIndex = -1;
-  return element;
-}
-
-function many(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 function text(name: keyof HTMLElementTagNameMap, words: string): HTMLElement {
