@@ -50,12 +50,10 @@ const section: Handle = (state, node: Element) => {
   return notes.map((note): FootnoteDefinition => ({ ...footnoteReference(numberOf(note.properties['id'])), type: 'footnoteDefinition', children: state.toFlow(state.all(note)) as FootnoteDefinition['children'] }));
 };
 
-/** “Cited twice: a, b” leads back into the text, which Markdown can't. */
+/** The places at which a source is cited lead back into the text, which Markdown can't. */
 const listItem: Handle = (state, node: Element) => {
-  const back = node.children.findIndex((child) => isLinkTo(child, '#fnref-'));
-  if (back < 0) return defaultHandlers.li(state, node);
-  const kept = node.children.slice(0, back).map((child) => (child.type === 'text' ? { ...child, value: child.value.replace(/\s*Cited [^:]*:\s*$/u, '') } : child));
-  return defaultHandlers.li(state, { ...node, children: kept });
+  const places = node.children.findIndex((child) => child.type === 'element' && child.tagName === 'bdi' && child.children.some((inner) => isLinkTo(inner, '#fnref-')));
+  return defaultHandlers.li(state, places < 0 ? node : { ...node, children: node.children.slice(0, places) });
 };
 
 /** A link inside the article is its words alone; what leads back to the text goes. */

@@ -41,15 +41,15 @@ function archivedCopy(source: Source | undefined): ElementContent[] {
   return source?.archive === undefined ? [] : [text(' '), h('a', { href: source.archive }, 'Archived copy'), text('.')];
 }
 
-/** How often it is cited, with a link to each place: “Cited 3 times: a, b, c.” */
+/** How often it is cited, with a link to each place: “Cited 3 times: a, b, c.”, in one piece, which has a direction of its own. */
 function places(slug: string, notes: readonly number[]): ElementContent[] {
   if (notes.length === 0) return [];
+  const often = ['once', 'twice'][notes.length - 1] ?? `${notes.length} times`;
   const links = notes.flatMap((note, index): (Element | Text)[] => [
-    text(index > 0 ? ', ' : ' '),
+    text(index > 0 ? ', ' : `Cited ${often}: `),
     h('a', { href: `#${referenceId(slug, note)}` }, letters(index)),
   ]);
-  const often = ['once', 'twice'][notes.length - 1] ?? `${notes.length} times`;
-  return [text(` Cited ${often}:`), ...links, text('.')];
+  return [text(' '), h('bdi', [...links, text('.')])];
 }
 
 /** a, b, … z, aa, ab … */
