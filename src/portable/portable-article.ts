@@ -5,8 +5,8 @@ import { type Correction, lastChange } from '../articles/correction.ts';
 import { formatDay } from '../articles/day.ts';
 import type { Manuscript } from '../articles/manuscript.ts';
 import type { ArticleFrontmatter } from '../articles/schema.ts';
-import { site } from '../site.ts';
 import { type PictureFile, portableBody } from './portable-body.ts';
+import { tagUri } from './tag-uri.ts';
 
 /** An article cut free of the site: what a feed or an edition needs, and nothing that only the page can use. */
 export interface PortableArticle {
@@ -41,7 +41,7 @@ export async function portableArticle(
   const url = absolute(articlePath(slug));
   const body = await portableBody(manuscript, url, pictureFile);
   return {
-    id: `tag:${new URL(site.address).hostname},${date}:${aliases.at(-1) ?? slug}`,
+    id: tagUri(date, aliases.at(-1) ?? slug),
     url,
     title,
     standfirst: description,

@@ -17,6 +17,16 @@ const PROPERTIES = [
 ];
 
 /**
+ * Classes by which readers know the parts of notes. NetNewsWire shows what a `footnote` leads to in place, leaves a
+ * `reversefootnote` out there, and follows one inside `footnotes` itself; every other link it opens in the browser.
+ */
+const CLASSES = new Map<unknown, string>([
+  ['doc-noteref', 'footnote'],
+  ['doc-endnotes', 'footnotes'],
+  ['doc-backlink', 'reversefootnote'],
+]);
+
+/**
  * An article's tree as plain HTML that stands by itself.
  *
  * Pull quotes go, as they repeat the text; permalinks, classes and ids that nothing points to go too. A link to a
@@ -74,9 +84,8 @@ function plainProperties(properties: Properties, { url, targets }: Context): Pro
     const isInside = href.startsWith('#') && targets.has(fragment(href));
     kept['href'] = isInside ? `#${encodeURIComponent(uniqueId(fragment(href), url))}` : new URL(href, url).href;
   }
-  // By this name readers know what to open in place.
-  if (kept['role'] === 'doc-noteref') kept['className'] = ['footnote'];
-  return kept;
+  const className = CLASSES.get(kept['role']);
+  return className === undefined ? kept : { ...kept, className: [className] };
 }
 
 /** An id that no other article in the same feed has: those of notes name the article, those of headings do not. */

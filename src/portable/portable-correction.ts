@@ -1,6 +1,6 @@
 import { absolute, articlePath } from '../articles/address.ts';
 import { type Correction, correctionIds } from '../articles/correction.ts';
-import { site } from '../site.ts';
+import { tagUri } from './tag-uri.ts';
 
 /** A correction cut free of the site. */
 export interface PortableCorrection {
@@ -25,7 +25,7 @@ export function portableCorrections(articles: readonly { slug: string; title: st
       const fragment = ids[index]?.correction ?? '';
       return {
         ...correction,
-        id: `tag:${new URL(site.address).hostname},${correction.date}:${fragment}`,
+        id: tagUri(correction.date, fragment),
         url: `${absolute(articlePath(slug))}#${encodeURIComponent(fragment)}`,
         article: title,
         lang,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { visitParents } from 'unist-util-visit-parents';
 import { beforeAll, expect, test } from 'vitest';
 import { type PortableArticle, portableArticle } from '../../src/portable/portable-article.ts';
 import { type Compiled, compile, compileText } from '../markup/compile.ts';
@@ -51,6 +52,22 @@ test('notes of the same name in two articles keep apart', async () => {
   expect([...idsIn(first?.body), ...idsIn(second?.body)]).toEqual([
     'fnref-one-1', 'fnref-one-1-2', 'fn-one-1', 'fnref-two-1', 'fnref-two-1-2', 'fn-two-1',
   ]);
+});
+
+test('an article keeps a valid id, whatever the script of its slug', async () => {
+  const { id } = await portableArticle({ ...article, slug: 'کشتی‌ها' }, pictureFile);
+  expect(id).toBe('tag:verbatim.example,2019-11-20:%DA%A9%D8%B4%D8%AA%DB%8C%E2%80%8C%D9%87%D8%A7');
+});
+
+// https://github.com/Ranchero-Software/NetNewsWire/blob/main/Shared/Article%20Rendering/newsfoot.js
+test('NetNewsWire knows its notes: it opens them in place and leads back without leaving the article', () => {
+  const classes: string[] = [];
+  visitParents(portable.body, 'element', ({ properties }, ancestors) => {
+    if (typeof properties['href'] !== 'string' || !/^#fn(?:ref)?-/u.test(properties['href']) || properties['role'] === undefined) return;
+    const around = ancestors.flatMap((ancestor) => (ancestor.type === 'element' ? (ancestor.properties['className'] ?? []) : []));
+    classes.push([...around, ...(properties['className'] as string[])].join(' '));
+  });
+  expect([...new Set(classes)]).toEqual(['footnote', 'footnotes reversefootnote']);
 });
 
 test('the article’s own tree stays as it was', async () => {
