@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { site } from '../site.ts';
@@ -45,7 +46,8 @@ function item({ id, url, title, summary, date, updated, authors, topics, image, 
     updated && updated !== date ? x('atom:updated', rfc3339(updated)) : null,
     ...authors.map((name) => x('dc:creator', name)),
     ...topics.map((topic) => x('category', topic)),
-    x('description', summary),
+    // Readers take it for HTML.
+    x('description', toHtml({ type: 'text', value: summary })),
     image ? x('media:content', { url: image, medium: 'image' }) : null,
     x('content:encoded', content),
   ]);
