@@ -10,6 +10,8 @@ export interface Feed {
   folder: string;
   /** The folder of the document with the items before these, where there are any. */
   older?: string | undefined;
+  /** The folder of the archive's document with the items after these, where this is one of the archive and there are any. */
+  newer?: string | undefined;
   /** Address of a WebSub hub that tells of new items. */
   hub?: string | undefined;
   /** The newest first. */
@@ -56,21 +58,22 @@ export function isArchive({ folder, url }: Feed): boolean {
 
 /** A link of a feed, as Atom has it. */
 export interface FeedLink {
-  rel: 'self' | 'prev-archive' | 'next' | 'current' | 'hub';
+  rel: 'self' | 'prev-archive' | 'next-archive' | 'next' | 'current' | 'hub';
   href: string;
   type?: string;
 }
 
 /**
- * The links of one document of a feed to itself and to the others: `prev-archive` and `current` as RFC 5005 has them, `next`
- * for readers that know paging only.
+ * The links of one document of a feed to itself and to the others: `prev-archive`, `next-archive` and `current` as RFC 5005
+ * has them, `next` for readers that know paging only.
  */
 export function linksOf(feed: Feed, { file, type }: Format): FeedLink[] {
-  const { folder, url, older, hub } = feed;
+  const { folder, url, older, newer, hub } = feed;
   const link = (rel: FeedLink['rel'], to: string): FeedLink => ({ rel, href: `${to}${file}`, type });
   return [
     link('self', folder),
     ...(older ? [link('prev-archive', older), link('next', older)] : []),
+    ...(newer ? [link('next-archive', newer)] : []),
     ...(isArchive(feed) ? [link('current', url)] : []),
     ...(hub ? [{ rel: 'hub' as const, href: hub }] : []),
   ];
@@ -78,7 +81,7 @@ export function linksOf(feed: Feed, { file, type }: Format): FeedLink[] {
 
 /**
  * Divides items among the documents of a feed: the current one with the newest, then its archive, back to the first item.
- * A document of the archive does not change when items are added, as they are counted from the oldest; the current one
+ * A document of the archive keeps its items when others are added, as they are counted from the oldest; the current one
  * holds at least what is in none of them.
  *
  * @param about What the feed is about, and the address of its page.
@@ -91,7 +94,8 @@ export function feedDocuments(about: Pick<Feed, 'title' | 'description' | 'url'>
   const before = (number: number): string | undefined => (number > 1 ? folderOf(number - 1) : undefined);
   const archive = Array.from({ length: archived }, (_, index): Feed => {
     const end = items.length - index * size;
-    return { ...about, folder: folderOf(index + 1), older: before(index + 1), items: items.slice(end - size, end) };
+    const newer = index + 1 < archived ? folderOf(index + 2) : undefined;
+    return { ...about, folder: folderOf(index + 1), older: before(index + 1), newer, items: items.slice(end - size, end) };
   });
   return [{ ...about, folder: about.url, older: before(archived + 1), hub: site.hub, items: items.slice(0, size) }, ...archive.reverse()];
 }

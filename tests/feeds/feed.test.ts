@@ -42,19 +42,24 @@ describe('what a feed does not hold is in its archive', () => {
     expect(seen).toEqual([['8', '7', '6'], ['6', '5', '4'], ['3', '2', '1']]);
   });
 
-  test('a document of the archive stays as it is when an article is added', () => {
-    const archived = (count: number) => documents(count, 3).find(({ folder }) => folder.endsWith('/feeds/1/'));
-    expect(archived(8)).toEqual(archived(7));
+  test('each document of the archive leads to the one after it, up to the newest', () => {
+    const archive = documents(9, 3).slice(1);
+    expect(archive.map(({ newer }) => newer)).toEqual([undefined, `${CURRENT}feeds/3/`, `${CURRENT}feeds/2/`]);
+  });
+
+  test.for([7, 8, 9])('a document of the archive keeps its items when there are %i', (count) => {
+    const archived = (of: number) => documents(of, 3).find(({ folder }) => folder.endsWith('/feeds/1/'))?.items;
+    expect(archived(count)).toEqual(archived(6));
   });
 
   test('each format names the documents in its own way', () => {
-    const [current, archive] = documents(4, 3);
-    if (!current || !archive) throw new Error('Unexpected number of documents, expected two');
+    const [current, , archive] = documents(6, 3);
+    if (!current || !archive) throw new Error('Unexpected number of documents, expected three');
     const relations = (xml: string) => [...xml.matchAll(/<(?:atom:)?link href="([^"]+)" rel="([\w-]+)"|<(?:atom:)?link rel="([\w-]+)" href="([^"]+)" type="application/gu)].map(([, href, rel, first, second]) => `${rel ?? first}: ${href ?? second}`);
-    expect(relations(rss(current))).toEqual([`self: ${CURRENT}rss.xml`, `prev-archive: ${CURRENT}feeds/1/rss.xml`, `next: ${CURRENT}feeds/1/rss.xml`]);
-    expect(relations(atom(archive))).toEqual([`self: ${CURRENT}feeds/1/atom.xml`, `current: ${CURRENT}atom.xml`]);
+    expect(relations(rss(current))).toEqual([`self: ${CURRENT}rss.xml`, `prev-archive: ${CURRENT}feeds/2/rss.xml`, `next: ${CURRENT}feeds/2/rss.xml`]);
+    expect(relations(atom(archive))).toEqual([`self: ${CURRENT}feeds/1/atom.xml`, `next-archive: ${CURRENT}feeds/2/atom.xml`, `current: ${CURRENT}atom.xml`]);
     expect([rss(current), atom(current), rss(archive), atom(archive)].map((xml) => xml.includes('<fh:archive>'))).toEqual([false, false, true, true]);
-    expect(JSON.parse(jsonFeed(current))).toMatchObject({ feed_url: `${CURRENT}feed.json`, next_url: `${CURRENT}feeds/1/feed.json` });
+    expect(JSON.parse(jsonFeed(current))).toMatchObject({ feed_url: `${CURRENT}feed.json`, next_url: `${CURRENT}feeds/2/feed.json` });
     expect(JSON.parse(jsonFeed(archive))).not.toHaveProperty('next_url');
   });
 });

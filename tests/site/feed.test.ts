@@ -53,7 +53,7 @@ describe.each(ITEMS)('in $file, “$title”', ({ content, link, dist }) => {
   });
 
   test('leaves looks to the feed reader', () => {
-    expect(having(content, 'className').filter(({ properties }) => String(properties['className']) !== 'footnote')).toEqual([]);
+    expect(having(content, 'className').filter(({ properties }) => !['footnote', 'footnotes', 'reversefootnote'].includes(String(properties['className'])))).toEqual([]);
     expect(having(content, 'style')).toEqual([]);
     expect(all(content, ['style', 'script', 'link', 'meta'])).toEqual([]);
   });
