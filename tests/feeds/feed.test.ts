@@ -4,6 +4,7 @@ import { atom } from '../../src/feeds/atom.ts';
 import { type Feed, type FeedItem, feedDocuments } from '../../src/feeds/feed.ts';
 import { jsonFeed } from '../../src/feeds/json-feed.ts';
 import { rss } from '../../src/feeds/rss.ts';
+import { schemaErrors } from './json-feed-schema.ts';
 
 const CURRENT = 'https://verbatim.example/topics/ships/';
 const about = { title: 'Ships', description: 'All ships.', url: CURRENT };
@@ -107,33 +108,42 @@ test('a feed with a WebSub hub names it in each format', () => {
   expect(JSON.parse(jsonFeed(feed))).toMatchObject({ hubs: [{ type: 'WebSub', url: 'https://hub.example/' }] });
 });
 
-test('JSON Feed has what its version 1.1 asks for', () => {
+describe('JSON Feed', () => {
   const [feed] = documents(1, 3);
   if (!feed) throw new Error('Unexpected number of documents, expected one');
-  const withImage = { ...feed, items: feed.items.map((item) => ({ ...item, updated: '2019-12-03', image: 'https://verbatim.example/ship.jpg' })) };
-  expect(JSON.parse(jsonFeed(withImage))).toEqual({
-    version: 'https://jsonfeed.org/version/1.1',
-    title: 'Ships',
-    home_page_url: CURRENT,
-    feed_url: `${CURRENT}feed.json`,
-    description: 'All ships.',
-    favicon: 'https://verbatim.example/favicon.svg',
-    authors: [{ name: 'Verbatim', url: 'https://verbatim.example/' }],
-    language: 'en-GB',
-    items: [
-      {
-        id: 'tag:verbatim.example,2019-11-20:1',
-        url: 'https://verbatim.example/1/',
-        title: '1',
-        content_html: '<p>They do.</p>',
-        summary: 'Why ships float.',
-        image: 'https://verbatim.example/ship.jpg',
-        date_published: '2019-11-20T00:00:00Z',
-        date_modified: '2019-12-03T00:00:00Z',
-        authors: [{ name: 'Ada Quill' }],
-        tags: ['Ships'],
-        language: 'en-GB',
-      },
-    ],
+  const full = { ...feed, items: feed.items.map((item) => ({ ...item, updated: '2019-12-03', image: 'https://verbatim.example/ship.jpg' })) };
+
+  test('is valid by the schema of its version 1.1, empty or full, with an archive and a hub', () => {
+    const bare = { ...feed, items: feed.items.map((item) => ({ ...item, authors: [], topics: [] })) };
+    const feeds = [{ ...feed, items: [] }, full, bare, ...documents(6, 3).map((document) => ({ ...document, hub: 'https://hub.example/' }))];
+    expect(feeds.flatMap((each) => schemaErrors(jsonFeed(each)))).toEqual([]);
+  });
+
+  test('says all that is known', () => {
+    expect(JSON.parse(jsonFeed(full))).toEqual({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Ships',
+      home_page_url: CURRENT,
+      feed_url: `${CURRENT}feed.json`,
+      description: 'All ships.',
+      favicon: 'https://verbatim.example/favicon.svg',
+      authors: [{ name: 'Verbatim', url: 'https://verbatim.example/' }],
+      language: 'en-GB',
+      items: [
+        {
+          id: 'tag:verbatim.example,2019-11-20:1',
+          url: 'https://verbatim.example/1/',
+          title: '1',
+          content_html: '<p>They do.</p>',
+          summary: 'Why ships float.',
+          image: 'https://verbatim.example/ship.jpg',
+          date_published: '2019-11-20T00:00:00Z',
+          date_modified: '2019-12-03T00:00:00Z',
+          authors: [{ name: 'Ada Quill' }],
+          tags: ['Ships'],
+          language: 'en-GB',
+        },
+      ],
+    });
   });
 });

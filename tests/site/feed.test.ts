@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { XMLParser } from 'fast-xml-parser';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, inject, test } from 'vitest';
+import { schemaErrors } from '../feeds/json-feed-schema.ts';
 import { all, fileAt, filesIn, having, prose, read, readPage, words } from './page.ts';
 
 interface Item {
@@ -22,6 +23,12 @@ test.for(FEEDS)('%s holds the articles of the home page in the same order', (fil
     'https://verbatim.example/night-shift/',
     'https://verbatim.example/harbour-lights/',
   ]);
+});
+
+test('every JSON feed is valid by the schema of JSON Feed 1.1', () => {
+  const feeds = [site, journal].flatMap(({ dist }) => filesIn(dist).filter((path) => path.endsWith('feed.json')).map((path) => ({ path, text: read(dist, path) })));
+  expect(feeds.length).toBeGreaterThan(5);
+  expect(feeds.flatMap(({ path, text }) => schemaErrors(text).map((error) => `${path}${error}`))).toEqual([]);
 });
 
 describe.each(ITEMS)('in $file, “$title”', ({ content, link, dist }) => {
