@@ -2,7 +2,14 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { PortableCorrection } from '../portable/portable-correction.ts';
 import { site } from '../site.ts';
-import { type Feed, feedDocuments } from './feed.ts';
+import { type Feed, feedDocuments, type FeedSubject } from './feed.ts';
+
+/** What the feed and the page of all corrections are about. */
+export const correctionsSubject: FeedSubject = {
+  title: `${site.title}: corrections`,
+  description: `What was mended in articles of ${site.title} after their publication.`,
+  url: new URL('/corrections/', site.address).href,
+};
 
 /**
  * The feed of what was mended in articles after their publication: its current document, then its archive.
@@ -10,11 +17,6 @@ import { type Feed, feedDocuments } from './feed.ts';
  * @param corrections The newest first.
  */
 export function correctionsFeed(corrections: PortableCorrection[]): Feed[] {
-  const about = {
-    title: `${site.title}: corrections`,
-    description: `What was mended in articles of ${site.title} after their publication.`,
-    url: new URL('/corrections/', site.address).href,
-  };
   const items = corrections.map(({ id, url, article, date, text, where, lang }) => ({
     id,
     url,
@@ -26,5 +28,5 @@ export function correctionsFeed(corrections: PortableCorrection[]): Feed[] {
     lang,
     content: toHtml(h('p', { lang, dir: 'auto' }, [where ? `“${where}”: ` : '', text])),
   }));
-  return feedDocuments(about, items);
+  return feedDocuments(correctionsSubject, items);
 }

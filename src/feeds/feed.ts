@@ -1,11 +1,15 @@
 import { site } from '../site.ts';
 
-/** One document of a feed, in the terms that all its formats share: the current one, or one of its archive (RFC 5005). */
-export interface Feed {
+/** What a feed is about. */
+export interface FeedSubject {
   title: string;
   description: string;
   /** Absolute address of the page that it follows, which is its permanent id and the folder of its current document too. */
   url: string;
+}
+
+/** One document of a feed, in the terms that all its formats share: the current one, or one of its archive (RFC 5005). */
+export interface Feed extends FeedSubject {
   /** Absolute address of the folder in which this document lies, in every format. */
   folder: string;
   /** The folder of the document with the items before these, where there are any. */
@@ -84,18 +88,17 @@ export function linksOf(feed: Feed, { file, type }: Format): FeedLink[] {
  * A document of the archive keeps its items when others are added, as they are counted from the oldest; the current one
  * holds at least what is in none of them.
  *
- * @param about What the feed is about, and the address of its page.
  * @param items The newest first; none give one empty document.
  * @param size How many items a document holds.
  */
-export function feedDocuments(about: Pick<Feed, 'title' | 'description' | 'url'>, items: readonly FeedItem[], size: number = site.feedSize): Feed[] {
+export function feedDocuments(subject: FeedSubject, items: readonly FeedItem[], size: number = site.feedSize): Feed[] {
   const archived = items.length > size ? Math.floor(items.length / size) : 0;
-  const folderOf = (number: number): string => new URL(`feeds/${number}/`, about.url).href;
+  const folderOf = (number: number): string => new URL(`feeds/${number}/`, subject.url).href;
   const before = (number: number): string | undefined => (number > 1 ? folderOf(number - 1) : undefined);
   const archive = Array.from({ length: archived }, (_, index): Feed => {
     const end = items.length - index * size;
     const newer = index + 1 < archived ? folderOf(index + 2) : undefined;
-    return { ...about, folder: folderOf(index + 1), older: before(index + 1), newer, items: items.slice(end - size, end) };
+    return { ...subject, folder: folderOf(index + 1), older: before(index + 1), newer, items: items.slice(end - size, end) };
   });
-  return [{ ...about, folder: about.url, older: before(archived + 1), hub: site.hub, items: items.slice(0, size) }, ...archive.reverse()];
+  return [{ ...subject, folder: subject.url, older: before(archived + 1), hub: site.hub, items: items.slice(0, size) }, ...archive.reverse()];
 }

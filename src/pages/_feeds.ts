@@ -1,4 +1,4 @@
-import { topicPath } from '../articles/address.ts';
+import { absolute, topicPath } from '../articles/address.ts';
 import { byTopic } from '../articles/archive.ts';
 import { getArticles } from '../articles/collection.ts';
 import { pictureFile } from '../components/pictures.ts';
@@ -7,7 +7,6 @@ import { correctionsFeed } from '../feeds/corrections-feed.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { portableArticle } from '../portable/portable-article.ts';
 import { portableCorrections } from '../portable/portable-correction.ts';
-import { site } from '../site.ts';
 
 /** The addresses of every document of every feed, without the name of its file: the journal’s, a topic’s, the corrections’. */
 export async function feedFolders(): Promise<{ params: { folder: string | undefined }; props: { feed: Feed } }[]> {
@@ -16,7 +15,7 @@ export async function feedFolders(): Promise<{ params: { folder: string | undefi
   const portableOf = (some: typeof articles) => some.map((article) => portable.get(article)).filter((article) => article !== undefined);
   const feeds = [
     ...journalFeed(portableOf(articles)),
-    ...byTopic(articles).flatMap(({ name, slug, articles: ofTopic }) => topicFeed({ name, url: new URL(topicPath(slug), site.address).href }, portableOf(ofTopic))),
+    ...byTopic(articles).flatMap(({ name, slug, articles: ofTopic }) => topicFeed({ name, url: absolute(topicPath(slug)) }, portableOf(ofTopic))),
     ...correctionsFeed(portableCorrections(articles)),
   ];
   return feeds.map((feed) => ({ params: { folder: decodeURI(new URL(feed.folder).pathname).slice(1, -1) || undefined }, props: { feed } }));
