@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 import { type Feed, type FeedItem, FORMATS, isArchive, lastChangeOf, linksOf } from './feed.ts';
 import { feedDocument, rfc3339 } from './xml.ts';
 
-/** What an empty feed says of its last change, as it has to say something. */
+/** What the feed of a journal without articles says of its last change, as it has to say something. */
 const NEVER = '1970-01-01';
 
 /**

@@ -15,8 +15,9 @@ export const correctionsSubject: FeedSubject = {
  * The feed of what was mended in articles after their publication: its current document, then its archive.
  *
  * @param corrections The newest first.
+ * @param since The day of the first article, as `2019-11-20`; `undefined` where there is none.
  */
-export function correctionsFeed(corrections: PortableCorrection[]): Feed[] {
+export function correctionsFeed(corrections: PortableCorrection[], since: string | undefined): Feed[] {
   const items = corrections.map(({ id, url, article, date, text, where, lang }) => ({
     id,
     url,
@@ -28,5 +29,5 @@ export function correctionsFeed(corrections: PortableCorrection[]): Feed[] {
     lang,
     content: toHtml(h('p', { lang, dir: 'auto' }, [where ? `“${where}”: ` : '', text])),
   }));
-  return feedDocuments(correctionsSubject, items);
+  return feedDocuments({ ...correctionsSubject, since }, items);
 }

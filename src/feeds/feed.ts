@@ -6,6 +6,8 @@ export interface FeedSubject {
   description: string;
   /** Absolute address of the page that it follows, which is its permanent id and the folder of its current document too. */
   url: string;
+  /** The day of its beginning, which is that of its last change as long as it has no items: `2019-11-20`. */
+  since?: string | undefined;
 }
 
 /** One document of a feed, in the terms that all its formats share: the current one, or one of its archive (RFC 5005). */
@@ -50,9 +52,9 @@ export const FORMATS = {
 
 export type Format = (typeof FORMATS)[keyof typeof FORMATS];
 
-/** The day on which a feed changed last; `undefined` for one without items. */
-export function lastChangeOf({ items }: Feed): string | undefined {
-  return items.map(({ date, updated }) => updated ?? date).sort().at(-1);
+/** The day on which a feed changed last; `undefined` for one without items whose beginning is not known. */
+export function lastChangeOf({ items, since }: Feed): string | undefined {
+  return items.map(({ date, updated }) => updated ?? date).sort().at(-1) ?? since;
 }
 
 /** Whether a document is of a feed's archive. */

@@ -16,7 +16,7 @@ export async function feedFolders(): Promise<{ params: { folder: string | undefi
   const feeds = [
     ...journalFeed(portableOf(articles)),
     ...byTopic(articles).flatMap(({ name, slug, articles: ofTopic }) => topicFeed({ name, url: absolute(topicPath(slug)) }, portableOf(ofTopic))),
-    ...correctionsFeed(portableCorrections(articles)),
+    ...correctionsFeed(portableCorrections(articles), articles.at(-1)?.date),
   ];
   return feeds.map((feed) => ({ params: { folder: decodeURI(new URL(feed.folder).pathname).slice(1, -1) || undefined }, props: { feed } }));
 }

@@ -90,14 +90,22 @@ describe('Atom', () => {
     expect([read['updated'], read.entry?.[0]?.['published'], read.entry?.[0]?.['updated']]).toEqual(['2019-12-03T00:00:00Z', '2019-11-20T00:00:00Z', '2019-12-03T00:00:00Z']);
   });
 
-  test('an empty feed is a valid one', () => {
-    expect(parse(atom({ ...feed, items: [] })).feed).toMatchObject({ id: CURRENT, updated: '1970-01-01T00:00:00Z' });
+  test('an empty feed is a valid one, which changed last when it began', () => {
+    expect(parse(atom({ ...feed, items: [], since: '2019-11-20' })).feed).toMatchObject({ id: CURRENT, updated: '2019-11-20T00:00:00Z' });
+    expect(parse(atom({ ...feed, items: [] })).feed).toMatchObject({ updated: '1970-01-01T00:00:00Z' });
   });
 
   test('signs of XML and control characters in a text do not break it', () => {
     const { feed: read } = parse(atom({ ...feed, items: [{ ...item, title: 'A <b> & \u{1}“c” ]]>' }] }));
     expect(read.entry?.[0]?.['title']).toBe('A <b> & “c” ]]>');
   });
+});
+
+test.each([['RSS', rss, 'item'], ['Atom', atom, 'entry']] as const)('in %s all that is said of the feed stands before its items', (_, write, name) => {
+  const [, archive] = documents(6, 3);
+  if (!archive) throw new Error('Unexpected feed without an archive, expected one');
+  const parsed = new XMLParser().parse(write(archive)) as { rss?: { channel: object }; feed?: object };
+  expect(Object.keys(parsed.rss?.channel ?? parsed.feed ?? {}).at(-1)).toBe(name);
 });
 
 test('a feed with a WebSub hub names it in each format', () => {
