@@ -50,6 +50,20 @@ describe.each(ITEMS)('in $file, “$title”', ({ content, link, dist }) => {
     expect(inside.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
   });
 
+  // https://github.com/miniflux/v2/blob/main/internal/reader/sanitizer/sanitizer.go
+  test('has ids only where Miniflux leaves them', () => {
+    const kept = ['a', 'dd', 'dl', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'sup', 'ul'];
+    expect(having(content, 'id').map(({ tagName }) => tagName).filter((name) => !kept.includes(name))).toEqual([]);
+  });
+
+  // FreshRSS (https://github.com/FreshRSS/FreshRSS/issues/4481) and Feedly take ids away; FreshRSS makes links absolute.
+  test('has notes with the ids of its page, where a reader is led that keeps no ids', () => {
+    const notes = linksOf(content).filter((href) => /^#fn(?:ref)?-/u.test(href)).map((href) => href.slice(1));
+    const ids = having(readPage(dist, fileAt(new URL(link)) ?? ''), 'id').map(({ properties }) => properties['id']);
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.filter((id) => !ids.includes(decodeURIComponent(id)))).toEqual([]);
+  });
+
   test('has absolute addresses everywhere else', () => {
     const addresses = [...linksOf(content).filter((href) => !href.startsWith('#')), ...sourcesOf(content)];
     expect(addresses.filter((address) => !/^https?:\/\/[^/]/u.test(address))).toEqual([]);
@@ -64,6 +78,12 @@ describe.each(ITEMS)('in $file, “$title”', ({ content, link, dist }) => {
     expect(having(content, 'style')).toEqual([]);
     expect(all(content, ['style', 'script', 'link', 'meta'])).toEqual([]);
   });
+});
+
+test('a feed of corrections that has none yet says when the journal began', () => {
+  const { feed } = new XMLParser().parse(read(site.dist, 'corrections/atom.xml')) as { feed: { updated: string; entry?: unknown } };
+  expect(feed).toMatchObject({ updated: '2019-11-20T00:00:00Z' });
+  expect(feed).not.toHaveProperty('entry');
 });
 
 test.for(FEEDS)('articles in %s share no id, though they share the names of notes and headings', (file) => {
