@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { absolute, articlePath, picturePath } from '../articles/address.ts';
-import { type Correction, lastChange } from '../articles/correction.ts';
+import { type Correction, correctionIds, lastChange } from '../articles/correction.ts';
 import { formatDay } from '../articles/day.ts';
 import type { Manuscript } from '../articles/manuscript.ts';
 import type { ArticleFrontmatter } from '../articles/schema.ts';
+import { directionOf } from '../sources/direction.ts';
 import { type PictureFile, portableBody } from './portable-body.ts';
 import { tagUri } from './tag-uri.ts';
 
@@ -22,10 +23,14 @@ export interface PortableArticle {
   authors: string[];
   topics: string[];
   lang: string;
+  /** Which way `lang` is written. */
+  direction: 'ltr' | 'rtl';
   /** Absolute address of the picture that stands for it. */
   image?: string | undefined;
   /** Corrections, and the whole text with its notes and sources, as plain HTML with absolute addresses. */
   body: Root;
+  /** The pictures in the body: absolute address, and path from the project's root. */
+  pictures: { src: string; path: string }[];
 }
 
 /**
@@ -39,7 +44,9 @@ export async function portableArticle(
   const { slug, aliases, title, description, date, authors, topics, lang, image, corrections, manuscript } = article;
   const changed = lastChange(article);
   const url = absolute(articlePath(slug));
-  const body = await portableBody(manuscript, url, pictureFile);
+  const ids = correctionIds(slug, corrections);
+  const whole: Manuscript = { type: 'root', children: [...corrections.map((each, index) => correction(each, ids[index])), ...manuscript.children] };
+  const { body, pictures } = await portableBody(whole, url, pictureFile);
   return {
     id: tagUri(date, aliases.at(-1) ?? slug),
     url,
@@ -50,11 +57,15 @@ export async function portableArticle(
     authors,
     topics,
     lang,
+    direction: directionOf(lang),
     ...(image && { image: absolute((await pictureFile(picturePath(slug, image.src))).src) }),
-    body: { type: 'root', children: [...corrections.map(correction), ...body.children] },
+    body,
+    pictures,
   };
 }
 
-function correction({ date, text, where }: Correction): Element {
-  return h('p', [h('strong', `Correction, ${formatDay(date)}.`), where ? ` “${where}”: ` : ' ', text]);
+/** A correction above the text: it leads to the corrected passage, where there is one, and that leads to it. */
+function correction({ date, text, where }: Correction, ids: { correction: string; passage: string } | undefined): Element {
+  const passage = where === undefined ? [] : [h('a', { href: `#${ids?.passage}` }, `“${where}”`), ': '];
+  return h('p', { id: ids?.correction, role: 'note' }, [h('strong', `Correction, ${formatDay(date)}.`), ' ', ...passage, text]);
 }

@@ -36,21 +36,26 @@ const CLASSES = new Map<unknown, string>([
  * @param manuscript The finished tree; it is not changed. An empty one gives an empty body.
  * @param url Absolute address of the article's page.
  * @param pictureFile Finds a picture by its path from the project's root.
+ * @returns The body, and the pictures in it: absolute address, and path from the project's root.
  */
 export async function portableBody(
   manuscript: Manuscript,
   url: string,
   pictureFile: (path: string) => Promise<PictureFile>,
-): Promise<Root> {
+): Promise<{ body: Root; pictures: { src: string; path: string }[] }> {
   const pictures = new Map<string, PictureFile>();
-  for (const path of picturesIn(manuscript)) pictures.set(path, await pictureFile(path));
+  for (const path of picturesIn(manuscript)) {
+    const file = await pictureFile(path);
+    pictures.set(path, { ...file, src: new URL(file.src, url).href });
+  }
   const targets = linkTargets(manuscript);
   const { children } = plain(manuscript, { url, pictures, targets });
-  return { type: 'root', children };
+  return { body: { type: 'root', children }, pictures: [...pictures].map(([path, { src }]) => ({ src, path })) };
 }
 
 interface Context {
   url: string;
+  /** By their paths, with absolute addresses. */
   pictures: Map<string, PictureFile>;
   /** Ids of the text that a link of it leads to. */
   targets: Set<string>;
@@ -88,16 +93,16 @@ function plainProperties(properties: Properties, { url, targets }: Context): Pro
   return className === undefined ? kept : { ...kept, className: [className] };
 }
 
-/** An id that no other article in the same feed has: those of notes name the article, those of headings do not. */
+/** An id that no other article in the same feed has: those of notes and corrections name the article, those of headings do not. */
 function uniqueId(id: string, url: string): string {
   const slug = decodeURI(new URL(url).pathname.split('/').at(-2) ?? '');
-  return ['fn', 'fnref', 'source'].some((kind) => id.startsWith(`${kind}-${slug}-`)) ? id : `${slug}-${id}`;
+  return ['fn', 'fnref', 'source', 'correction', 'corrected'].some((kind) => id.startsWith(`${kind}-${slug}-`)) ? id : `${slug}-${id}`;
 }
 
-function picture(node: unknown, { url, pictures }: Context): Plain[] {
+function picture(node: unknown, { pictures }: Context): Plain[] {
   const file = pictures.get(attribute(node, 'src'));
   if (!file) return [];
-  return [element('img', { ...file, src: new URL(file.src, url).href, alt: attribute(node, 'alt') }, [])];
+  return [element('img', { ...file, alt: attribute(node, 'alt') }, [])];
 }
 
 function element(tagName: string, properties: Properties, children: Plain[]): Element {

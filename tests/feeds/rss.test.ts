@@ -16,7 +16,9 @@ const cables: PortableArticle = {
   authors: ['James Risen', 'Tim Arango'],
   topics: ['Middle East', 'Intelligence'],
   lang: 'en-GB',
+  direction: 'ltr',
   body: { type: 'root', children: [h('p', ['A ', h('em', 'leak'), '.'])] },
+  pictures: [],
 };
 const older: PortableArticle = { ...cables, id: 'tag:verbatim.example,2018-01-02:old', date: '2018-01-02', updated: undefined };
 
