@@ -4,6 +4,10 @@ import { subsetProvider } from './subset-provider.ts';
 const ARABIC: [string, ...string[]] = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+200C-200F', 'U+FB50-FDFF', 'U+FE70-FEFC'];
 const IS_ARABIC = /\p{Script=Arabic}/u;
 
+/** Files inside their npm packages. */
+export const TEXT_FILE = 'source-serif/VAR/SourceSerif4Variable-Roman.ttf';
+export const ARABIC_FILE = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
+
 /**
  * The typefaces of the site, for Astro's `fonts`.
  *
@@ -26,7 +30,7 @@ export function families(characters: string) {
     options: {
       files: [
         {
-          file: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
+          file: TEXT_FILE,
           style: 'normal' as const,
           weight: '400 600',
           axes: { wght: { min: 400, max: 600 }, opsz: 13 },
@@ -52,7 +56,7 @@ export function families(characters: string) {
     options: {
       files: [
         {
-          file: '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+          file: ARABIC_FILE,
           style: 'normal' as const,
           weight: '400 700',
           axes: { wght: { min: 400, max: 700 } },

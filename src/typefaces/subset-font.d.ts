@@ -10,4 +10,6 @@ declare module 'subset-font' {
   }
 
   export default function subsetFont(font: Buffer, characters: string, options: Options): Promise<Buffer>;
+  /** A whole font in another format. */
+  export default function subsetFont(font: Buffer, characters: undefined, options: { targetFormat: 'truetype'; keepAllGlyphs: true }): Promise<Buffer>;
 }
