@@ -23,7 +23,8 @@ const BORDER: Record<string, readonly string[]> = {
   search: [],
   portable: ['articles', 'sources', 'components', 'markup'],
   feeds: ['portable'],
-  editions: ['portable'],
+  // A picture of an article says its day as the page does, in the site's typefaces.
+  editions: ['portable', 'typefaces', 'articles/day.ts', 'articles/share-image.ts', 'sources/direction.ts'],
   desk: ['articles', 'sources', 'markup/syntax.ts', 'markup/article-file.ts', 'editorial'],
   pages: ['sources', 'articles', 'components', 'layouts', 'styles', 'portable', 'feeds', 'editions'],
   'content.config.ts': ['articles'],

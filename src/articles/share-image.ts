@@ -1,0 +1,7 @@
+/** In pixels: the size that networks ask for. */
+export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const;
+
+/** The picture that is made of an article's headline for where its address is shared: its path, and its size in pixels. */
+export function shareImageFile(slug: string): { src: string; width: number; height: number } {
+  return { src: `/${slug}/share.png`, ...SHARE_IMAGE_SIZE };
+}
