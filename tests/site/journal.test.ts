@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
-import { all, meta, one, prose, readPage, structuredData, words } from './page.ts';
+import { all, filesIn, meta, one, prose, read, readPage, structuredData, words } from './page.ts';
 
 const { dist } = inject('journal');
 const lamps = readPage(dist, 'harbour-lights/index.html');
@@ -55,6 +55,22 @@ test('a shared link shows the picture of the article, which is among the built f
   const { width, height } = await sharp(join(dist, new URL(picture).pathname)).metadata();
   expect([meta(lamps, 'og:image:width'), meta(lamps, 'og:image:height')]).toEqual([String(width), String(height)]);
   expect(meta(lamps, 'og:image:alt')).toBe('A lighthouse at night, its beam over still water');
+});
+
+test.each(['bandar-shab', 'night-shift'])('a shared link to /%s/, which has no picture, shows one of its headline in the size it is said to have', async (slug) => {
+  const page = readPage(dist, `${slug}/index.html`);
+  const picture = meta(page, 'og:image') ?? '';
+  expect(picture).toBe(`https://verbatim.example/${slug}/share.png`);
+  const { format, width, height } = await sharp(join(dist, new URL(picture).pathname)).metadata();
+  expect(format).toBe('png');
+  expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual([String(width), String(height)]);
+  expect(meta(page, 'og:image:alt')).toBe(words(one(page, 'h1')));
+  expect(structuredData(page)['image']).toBe(picture);
+});
+
+test('no picture of a headline is made that no link shows, and no feed has one', () => {
+  expect(filesIn(dist).filter((path) => path.endsWith('/share.png'))).toEqual(['bandar-shab/share.png', 'night-shift/share.png']);
+  expect(filesIn(dist).filter((path) => /(?:\.xml|feed.*\.json)$/u.test(path) && read(dist, path).includes('share.png'))).toEqual([]);
 });
 
 test('a figure shows its picture, then its caption and credit as Markdown', () => {

@@ -19,20 +19,22 @@ export interface Fit {
 const STEP = 0.98;
 /** A word that at this part of the largest size is still too wide is broken rather than set smaller. */
 const SMALLEST_FOR_A_WORD = 0.3;
+/** What separates words; the other spaces hold them together. */
+const SPACES = /[^\S\u{A0}\u{202F}]+/gu;
 /** A line may end after a space, or after a hyphen or dash that joins two words. */
-const BREAKS = /(?<=[^\S\u{A0}\u{202F}])(?=\S)|(?<=[\p{L}\p{N}][-‐–—])(?=\p{L})/u;
+const BREAKS = /(?<= )|(?<=[\p{L}\p{N}][-‐–—])(?=\p{L})/u;
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Breaks a text into lines as large as their box allows, and as equal in length as a reader likes a headline's (CSS: `text-wrap: balance`).
  * Nothing is hyphenated; a text of any length fits.
  *
- * @param text Without line breaks; an empty one has no lines.
+ * @param text Its own line breaks are spaces; an empty one has no lines.
  * @param measure The width of a line in ems.
  */
 export function fittedLines(text: string, measure: (line: string) => number, { width, height, largest, leading }: Fit): FittedLines {
-  const words = text.trim().split(BREAKS).filter((word) => word !== '');
-  if (words.length === 0) return { lines: [], size: largest };
+  const words = text.replaceAll(SPACES, ' ').trim().split(BREAKS);
+  if (words.join('') === '') return { lines: [], size: largest };
   let size = largest;
   for (;;) {
     const room = width / size;

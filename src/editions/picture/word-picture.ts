@@ -11,7 +11,7 @@ export const COLOURS = { paper: '#fdfcf8', ink: '#1f1d19', soft: '#534e47', acce
 export interface WordPicture {
   width: number;
   height: number;
-  /** Left and right; words never reach into it. */
+  /** Left and right; no more of the words reaches into it than a serif. */
   margin: number;
   /** BCP 47 tag; which way it is written says on which side lines begin. */
   lang: string;
