@@ -23,8 +23,8 @@ const BORDER: Record<string, readonly string[]> = {
   search: [],
   portable: ['articles', 'sources', 'components', 'markup'],
   feeds: ['portable'],
-  // A picture of an article says its day as the page does, in the site's typefaces.
-  editions: ['portable', 'typefaces', 'articles/day.ts', 'articles/share-image.ts', 'sources/direction.ts'],
+  // An edition says days, contents and directions as the site does, and is set in its typefaces.
+  editions: ['portable', 'typefaces', ...['day', 'share-image', 'table-of-contents'].map((name) => `articles/${name}.ts`), 'sources/direction.ts'],
   desk: ['articles', 'sources', 'markup/syntax.ts', 'markup/article-file.ts', 'editorial'],
   pages: ['sources', 'articles', 'components', 'layouts', 'styles', 'portable', 'feeds', 'editions'],
   'content.config.ts': ['articles'],
@@ -34,7 +34,7 @@ const BORDER: Record<string, readonly string[]> = {
 /** Modules that belong to the rim, and who stands there. */
 const RIM: readonly [module: RegExp, who: RegExp][] = [
   [/^astro:/u, /^src\/(?:articles\/collection\.ts|content\.config\.ts|(?:components|layouts|pages)\/.*)$/u],
-  [/^(?:node:)?fs(?:\/|$)/u, /^(?:src\/articles\/loader\.ts|src\/sources\/citation-style\.ts|src\/typefaces\/.*|src\/search\/search-index\.ts|src\/desk\/.*|astro\.config\.mjs)$/u],
+  [/^(?:node:)?fs(?:\/|$)/u, /^(?:src\/articles\/loader\.ts|src\/sources\/citation-style\.ts|src\/typefaces\/.*|src\/search\/search-index\.ts|src\/components\/pictures\.ts|src\/desk\/.*|astro\.config\.mjs)$/u],
 ];
 
 const root = new URL('../', import.meta.url);

@@ -11,6 +11,11 @@ export function markdownPath(slug: string): string {
   return `/${slug}.md`;
 }
 
+/** The path of an article as a book. */
+export function epubPath(slug: string): string {
+  return `/${slug}.epub`;
+}
+
 /** The path, from the project's root, of a picture that lies beside an article: `./harbour.jpg`, with or without `./`. */
 export function picturePath(slug: string, src: string): string {
   return `/content/articles/${slug}/${src.replace(/^\.\//u, '')}`;

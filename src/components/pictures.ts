@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import { root } from 'astro:config/server';
+import sharp from 'sharp';
 
 const files = import.meta.glob<{ default: ImageMetadata }>('/content/articles/*/*.{avif,gif,jpeg,jpg,png,svg,tiff,webp}', {
   eager: true,
@@ -17,12 +20,29 @@ export function picture(path: string): ImageMetadata {
   return file.default;
 }
 
-/** A picture as one file of moderate size, for where a page's choice of sizes can't go: path, and size in pixels. */
-export async function pictureFile(path: string, width = 1200): Promise<{ src: string; width: number; height: number }> {
+/** The longest line of a picture that travels with a text, where a page's choice of sizes can't go, in pixels. */
+const WIDTH = 1200;
+
+/** A picture as one file of moderate size: path, and size in pixels. */
+export async function pictureFile(path: string): Promise<{ src: string; width: number; height: number }> {
   const original = picture(path);
-  const scale = Math.min(1, width / original.width);
-  const size = { width: Math.round(original.width * scale), height: Math.round(original.height * scale) };
+  const size = moderate(original);
   if (original.format === 'svg') return { src: original.src, ...size };
   const { src } = await getImage({ src: original, ...size, format: original.format === 'png' ? 'png' : 'jpg' });
   return { src, ...size };
+}
+
+/** The same picture for what is no part of the site: its bytes, and their media type. */
+export async function pictureBytes(path: string): Promise<{ bytes: Uint8Array; type: 'image/jpeg' | 'image/png' | 'image/svg+xml' }> {
+  const original = picture(path);
+  const bytes = await readFile(new URL(`.${path}`, root));
+  if (original.format === 'svg') return { bytes, type: 'image/svg+xml' };
+  // As a camera held it is told beside the picture, which is turned here.
+  const resized = sharp(bytes).rotate().resize(moderate(original));
+  return original.format === 'png' ? { bytes: await resized.png().toBuffer(), type: 'image/png' } : { bytes: await resized.jpeg({ mozjpeg: true }).toBuffer(), type: 'image/jpeg' };
+}
+
+function moderate({ width, height }: ImageMetadata): { width: number; height: number } {
+  const scale = Math.min(1, WIDTH / width);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

@@ -21,7 +21,7 @@ export interface FontFile {
 }
 
 /** Ligatures, kerning, and what puts marks in their places; joining forms for scripts that join. */
-const ALWAYS = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig', 'init', 'medi', 'fina', 'isol', 'calt', 'curs'];
+export const ALWAYS = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig', 'init', 'medi', 'fina', 'isol', 'calt', 'curs'];
 
 /**
  * A provider for Astro's fonts that takes families from npm packages and cuts each file to the characters that the
