@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -15,12 +15,12 @@ export async function makeFolder(path: string, files: Readonly<Record<string, st
   // Beside the place, so that it can be put there in one step; a name that no article can have.
   const aside = await mkdtemp(join(dirname(path), '.new-'));
   try {
-    for (const [name, content] of Object.entries(files)) await writeFile(join(aside, name), content);
-    // A temporary folder is its owner's alone; this one is to be like any other.
-    await chmod(aside, 0o777 & ~process.umask());
-    await rename(aside, path);
-  } catch (error) {
+    // A temporary folder is its owner's alone; one inside of it is like any other.
+    const folder = join(aside, 'folder');
+    await mkdir(folder);
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    await rename(folder, path);
+  } finally {
     await rm(aside, { recursive: true, force: true });
-    throw error;
   }
 }
