@@ -11,16 +11,15 @@ import { visit } from 'unist-util-visit';
  */
 export function setFootnotes(body: Root): void {
   visit(body, 'element', (node) => {
-    if (node.properties['role'] === 'doc-noteref') {
-      node.properties['epub:type'] = 'noteref';
-      delete node.properties['className'];
-    }
-    if (node.properties['role'] === 'doc-backlink') node.properties['epub:type'] = 'backlink';
-    if (node.properties['role'] !== 'doc-endnotes') return undefined;
-    delete node.properties['role'];
-    node.properties['epub:type'] = 'footnotes';
+    const { properties } = node;
+    // By classes readers of feeds know notes, and none of books.
+    delete properties['className'];
+    if (properties['role'] === 'doc-noteref') properties['epub:type'] = 'noteref';
+    if (properties['role'] === 'doc-backlink') properties['epub:type'] = 'backlink';
+    if (properties['role'] !== 'doc-endnotes') return;
+    delete properties['role'];
+    properties['epub:type'] = 'footnotes';
     node.children = node.children.flatMap((child) => (isElement(child) && child.tagName === 'ol' ? child.children.filter(isElement).map(footnote) : [child]));
-    return undefined;
   });
 }
 
