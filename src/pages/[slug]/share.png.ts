@@ -5,4 +5,5 @@ import { shareImage } from '../../editions/share-image.ts';
 /** An article with a picture of its own is shared with that one. */
 export const getStaticPaths = async () => (await articlePaths()).filter(({ props }) => !props.article.image);
 
-export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => new Response(await shareImage(article));
+export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) =>
+  new Response(await shareImage(article), { headers: { 'Content-Type': 'image/png' } });
