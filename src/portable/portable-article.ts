@@ -66,6 +66,6 @@ export async function portableArticle(
 
 /** A correction above the text: it leads to the corrected passage, where there is one, and that leads to it. */
 function correction({ date, text, where }: Correction, ids: { correction: string; passage: string } | undefined): Element {
-  const passage = where === undefined ? [] : [h('a', { href: `#${ids?.passage}` }, `“${where}”`), ': '];
-  return h('p', { id: ids?.correction, role: 'note' }, [h('strong', `Correction, ${formatDay(date)}.`), ' ', ...passage, text]);
+  const passage = where === undefined ? [] : [h('a', { href: `#${ids?.passage}`, id: ids?.correction }, `“${where}”`), ': '];
+  return h('p', { role: 'note' }, [h('strong', `Correction, ${formatDay(date)}.`), ' ', ...passage, text]);
 }

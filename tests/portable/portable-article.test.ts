@@ -75,7 +75,7 @@ test('NetNewsWire knows its notes: it opens them in place and leads back without
 test('a correction and the passage that it mended lead to each other', async () => {
   const { body } = await portableArticle(await compile('---\ntitle: Cables\ndescription: What they say.\ndate: 2019-11-20\ncorrections: [{ date: 2019-12-03, text: It said 600 pages., where: About 700 }]\n---\n\nAbout 700 pages.\n', 'content/articles/cables/index.mdx'), pictureFile);
   expect(readableHtml(body)).toBe([
-    '<p id="correction-cables-2019-12-03" role="note"><strong>Correction, 3 December 2019.</strong> <a href="#corrected-cables-2019-12-03">“About 700”</a>: It said 600 pages.</p>',
+    '<p role="note"><strong>Correction, 3 December 2019.</strong> <a href="#corrected-cables-2019-12-03" id="correction-cables-2019-12-03">“About 700”</a>: It said 600 pages.</p>',
     '<p>About 700 <a href="#correction-cables-2019-12-03" id="corrected-cables-2019-12-03">corrected</a> pages.</p>',
     '',
   ].join('\n'));
