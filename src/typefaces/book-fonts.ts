@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { ARABIC, IS_ARABIC } from './families.ts';
+import { ARABIC_FILE, IS_ARABIC } from './families.ts';
 import { ALWAYS } from './subset-provider.ts';
 
 /** A font that a book brings along. */
@@ -9,14 +9,12 @@ export interface BookFont {
   family: string;
   style: 'normal' | 'italic';
   weight: number;
-  unicodeRange?: string;
   /** A TrueType font, which every reader of books takes. */
   bytes: Uint8Array;
 }
 
 const SERIF = { family: 'Source Serif', style: 'normal', weight: 400 } as const;
-const NASKH = { family: 'Noto Naskh Arabic', style: 'normal', unicodeRange: ARABIC.join(', ') } as const;
-const NASKH_FILE = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2';
+const NASKH = { family: 'Noto Naskh Arabic', style: 'normal' } as const;
 
 /**
  * The site's typefaces for a book, cut to its characters: roman, italic and bold, and an Arabic face where there is Arabic.
@@ -40,8 +38,8 @@ export async function bookFonts(text: string): Promise<BookFont[]> {
     { ...SERIF, weight: 700, bytes: await cut('source-serif/TTF/SourceSerif4-Semibold.ttf') },
     ...(IS_ARABIC.test(text)
       ? [
-          { ...NASKH, weight: 400, bytes: await cut(NASKH_FILE, { wght: 400 }) },
-          { ...NASKH, weight: 700, bytes: await cut(NASKH_FILE, { wght: 700 }) },
+          { ...NASKH, weight: 400, bytes: await cut(ARABIC_FILE, { wght: 400 }) },
+          { ...NASKH, weight: 700, bytes: await cut(ARABIC_FILE, { wght: 700 }) },
         ]
       : []),
   ];

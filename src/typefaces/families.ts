@@ -1,7 +1,7 @@
 import { subsetProvider } from './subset-provider.ts';
 
 /** Arabic and its extensions for Persian, Urdu and others. */
-export const ARABIC: [string, ...string[]] = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+200C-200F', 'U+FB50-FDFF', 'U+FE70-FEFC'];
+const ARABIC: [string, ...string[]] = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+200C-200F', 'U+FB50-FDFF', 'U+FE70-FEFC'];
 
 /** Whether a text has any of it. */
 export const IS_ARABIC = /\p{Script=Arabic}/u;

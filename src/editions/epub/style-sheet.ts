@@ -10,7 +10,6 @@ export function styleSheet(fonts: readonly (BookFont & { file: string })[]): str
   return fonts.map(fontFace).join('') + book;
 }
 
-function fontFace({ family, style, weight, unicodeRange, file }: BookFont & { file: string }): string {
-  const range = unicodeRange === undefined ? '' : `\n  unicode-range: ${unicodeRange};`;
-  return `@font-face {\n  font-family: '${family}';\n  font-style: ${style};\n  font-weight: ${weight};${range}\n  src: url('${file}');\n}\n\n`;
+function fontFace({ family, style, weight, file }: BookFont & { file: string }): string {
+  return `@font-face {\n  font-family: '${family}';\n  font-style: ${style};\n  font-weight: ${weight};\n  src: url('${file}');\n}\n\n`;
 }
