@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, normalize, sep } from 'node:path';
+import { type BrowserContext, chromium, type Route } from 'playwright-core';
+import { PAPERS, type Paper, pdfPath } from '../../editions/pdf.ts';
+import { site } from '../../site.ts';
+import type { PublishedArticle } from '../publish.ts';
+import { CHROMIUM_ARGS } from './chromium.ts';
+import { withMetadata } from './metadata.ts';
+import { print } from './print.ts';
+
+/**
+ * Prints articles of a built site, each on every kind of paper, into the folder of that site.
+ *
+ * The browser sees the site at its own address, but nothing leaves the machine: each request is answered from the folder.
+ * So the PDF's links to other pages of the site are good wherever it is read.
+ *
+ * @param program The path of a Chromium, Chrome or Edge.
+ * @param folder The built site.
+ * @returns How many PDFs were made.
+ * @throws Error where one can't be made; it names the article.
+ */
+export async function printArticles(program: string, folder: string, articles: readonly PublishedArticle[]): Promise<number> {
+  const browser = await chromium.launch({ executablePath: program, args: [...CHROMIUM_ARGS] });
+  try {
+    // The typesetter runs in the page, whose policy allows no script but its own.
+    const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light' });
+    await context.route('**', (route) => answer(route, folder));
+    for (const article of articles) {
+      await Promise.all(PAPERS.map((paper) => printArticle(context, folder, article, paper)));
+    }
+    return articles.length * PAPERS.length;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function printArticle(context: BrowserContext, folder: string, article: PublishedArticle, paper: Paper): Promise<void> {
+  const what = `The PDF of ${article.name} for ${paper.name}`;
+  const path = join(folder, pdfPath(article.name, paper));
+  const printed = await print(context, article, paper, 'footnotes').catch((error: Error) => {
+    console.warn(`${what} has its notes at the end, as they could not be set at the foot of each page: ${error.message}`);
+    return print(context, article, paper, 'endnotes');
+  });
+  const pdf = await withMetadata(printed, article.frontmatter, paper).catch((error: Error) => {
+    throw new Error(`${what} could not be made: ${error.message}`);
+  });
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, pdf);
+}
+
+/** Answers a request from the folder of the built site, as a static host does; there is nothing else to be had. */
+async function answer(route: Route, folder: string): Promise<void> {
+  const { origin, pathname } = new URL(route.request().url());
+  const path = normalize(decodeURIComponent(pathname));
+  if (origin !== new URL(site.address).origin) return route.abort();
+  return route.fulfill({ path: join(folder, path.endsWith(sep) ? `${path}index.html` : path) }).catch(() => route.abort());
+}

@@ -1,0 +1,45 @@
+import type { CoreViewer } from '@vivliostyle/core';
+
+declare const module: { exports: { CoreViewer: typeof CoreViewer } };
+
+/**
+ * Sets a page in sheets, with its `.footnote`s at their feet, in the page itself, in which Vivliostyle has been loaded. Runs
+ * in the browser, so it knows nothing of this file but types.
+ *
+ * @param rules CSS that is added to the page's own.
+ * @throws Error where Vivliostyle fails, or leaves out any words.
+ */
+export async function typeset(rules: string): Promise<void> {
+  /** The words that belong to an element and to none inside of it, wherever they were put. */
+  const wordsIn = (root: Element): Map<string, string> => {
+    const words = new Map<string, string>();
+    const texts = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const piece = text.parentElement?.closest<HTMLElement>('[data-piece]')?.dataset['piece'];
+      if (piece) words.set(piece, (words.get(piece) ?? '') + (text.textContent ?? '').replaceAll(/\s+/gu, ''));
+    }
+    return words;
+  };
+
+  for (const [index, element] of document.querySelectorAll<HTMLElement>('article, article *').entries()) element.dataset['piece'] = String(index);
+  const written = wordsIn(document.body);
+  const family = getComputedStyle(document.body).fontFamily;
+  const source = document.cloneNode(true) as Document;
+  const sheets = document.createElement('div');
+  document.head.replaceChildren(document.querySelector('title') ?? '');
+  document.body.replaceChildren(sheets);
+
+  // One pixel of the layout is one of the paper; with others the last sheet but one ran over.
+  const viewer = new module.exports.CoreViewer({ viewportElement: sheets, userAgentRootURL: '/' }, { autoResize: false, allowScripts: false, pixelRatio: 1 });
+  await new Promise<void>((done, fail) => {
+    viewer.addListener('readystatechange', () => viewer.readyState === 'complete' && done());
+    viewer.addListener('error', ({ content }) => fail(new Error(content.messages.join(' '))));
+    viewer.loadDocument(location.href, { documentObject: source, authorStyleSheet: [{ text: `@page{font-family:${family}}${rules}` }] });
+  });
+  await document.fonts.ready;
+
+  const set = wordsIn(sheets);
+  // Heads of tables are set once a sheet.
+  const lost = [...written].filter(([piece, words]) => !set.get(piece)?.includes(words)).map(([, words]) => words);
+  if (lost.length > 0) throw new Error(`the typesetter left out “${lost.join('”, “')}”`);
+}
