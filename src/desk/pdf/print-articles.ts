@@ -8,6 +8,9 @@ import { CHROMIUM_ARGS } from './chromium.ts';
 import { withMetadata } from './metadata.ts';
 import { print } from './print.ts';
 
+/** Letters stand where the typeface wants them, not on the pixels of a screen. */
+const PRINT_ARGS = ['--font-render-hinting=none'];
+
 /**
  * Prints articles of a built site, each on every kind of paper, into the folder of that site.
  *
@@ -20,7 +23,7 @@ import { print } from './print.ts';
  * @throws Error where one can't be made; it names the article.
  */
 export async function printArticles(program: string, folder: string, articles: readonly PublishedArticle[]): Promise<number> {
-  const browser = await chromium.launch({ executablePath: program, args: [...CHROMIUM_ARGS] });
+  const browser = await chromium.launch({ executablePath: program, args: [...CHROMIUM_ARGS, ...PRINT_ARGS] });
   try {
     // The typesetter runs in the page, whose policy allows no script but its own.
     const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light' });
@@ -37,15 +40,20 @@ export async function printArticles(program: string, folder: string, articles: r
 async function printArticle(context: BrowserContext, folder: string, article: PublishedArticle, paper: Paper): Promise<void> {
   const what = `The PDF of ${article.name} for ${paper.name}`;
   const path = join(folder, pdfPath(article.name, paper));
-  const printed = await print(context, article, paper, 'footnotes').catch((error: Error) => {
-    console.warn(`${what} has its notes at the end, as they could not be set at the foot of each page: ${error.message}`);
+  const printed = print(context, article, paper, 'footnotes').catch((error: Error) => {
+    console.warn(`${what} has its notes at the end, as they could not be set at the foot of each page: ${reasonOf(error)}`);
     return print(context, article, paper, 'endnotes');
   });
-  const pdf = await withMetadata(printed, article.frontmatter, paper).catch((error: Error) => {
-    throw new Error(`${what} could not be made: ${error.message}`);
+  const pdf = await printed.then((bytes) => withMetadata(bytes, article.frontmatter, paper)).catch((error: Error) => {
+    throw new Error(`${what} could not be made: ${reasonOf(error)}`);
   });
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, pdf);
+}
+
+/** What went wrong, without what the browser's driver says before and after. */
+function reasonOf({ message }: Error): string {
+  return (message.split('\n')[0] ?? '').replace(/^(?:[a-zA-Z.]+: )?(?:Error: )?/u, '');
 }
 
 /** Answers a request from the folder of the built site, as a static host does; there is nothing else to be had. */

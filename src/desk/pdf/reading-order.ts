@@ -25,7 +25,11 @@ export function readingOrder(): void {
       own(first.get(piece.dataset['piece']), words);
     }
   }
-  for (const note of pieces.filter((piece) => piece.matches('.footnote') && isFirst(piece))) own(first.get('0'), note);
+  for (const note of pieces.filter((piece) => piece.matches('.footnote') && isFirst(piece))) {
+    // A browser has no tag for notes, but one for asides.
+    note.setAttribute('role', 'complementary');
+    own(first.get('0'), note);
+  }
   for (const [owner, ids] of owned) owner.setAttribute('aria-owns', ids.join(' '));
   for (const box of document.querySelectorAll('[data-vivliostyle-page-margin-box]')) box.setAttribute('aria-hidden', 'true');
 }
