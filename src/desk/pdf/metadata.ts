@@ -1,7 +1,8 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import type { ArticleFrontmatter } from '../../articles/schema.ts';
 import type { Paper } from '../../editions/pdf.ts';
 import { site } from '../../site.ts';
+import type { Print } from './print.ts';
 
 /** Chromium's tags that not every reader knows, and those that stand for them. Only notes are asides (`reading-order.ts`). */
 const ROLES = { Aside: 'Note', Em: 'Span', Strong: 'Span' };
@@ -11,9 +12,10 @@ const ROLES = { Aside: 'Note', Em: 'Span', Strong: 'Span' };
  * in the place of the printer's clock, so that a second build gives the same bytes. Its tags, outline and links stay;
  * those of its tags that are not in PDF 1.7 are told in its terms.
  *
- * @param pdf As Chromium writes it, which knows the title of the page only, and rounds the sheet's size up.
+ * @param print As Chromium writes it, which knows the title of the page only, rounds the sheet's size up, and turns the words of
+ *   Persian headings round in the outline.
  */
-export async function withMetadata(pdf: Uint8Array, { title, description, authors, topics, lang, date, updated }: ArticleFrontmatter, { points: [width, height] }: Paper): Promise<Uint8Array> {
+export async function withMetadata({ pdf, headings }: Print, { title, description, authors, topics, lang, date, updated }: ArticleFrontmatter, { points: [width, height] }: Paper): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   // Window titles show the headline, and not the name of the file (PDF/UA-1, 7.1).
   document.setTitle(title, { showInWindowTitleBar: true });
@@ -27,5 +29,15 @@ export async function withMetadata(pdf: Uint8Array, { title, description, author
   document.setModificationDate(new Date(updated ?? date));
   for (const page of document.getPages()) page.setMediaBox(0, 0, width, height);
   document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.set(PDFName.of('RoleMap'), document.context.obj(ROLES));
+  const entries = outlineOf(document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict));
+  if (entries.length !== headings.length) throw new Error(`its outline has ${entries.length} entries, where the article has ${headings.length} headings`);
+  for (const [index, entry] of entries.entries()) entry.set(PDFName.of('Title'), PDFHexString.fromText(headings[index] ?? ''));
   return document.save();
+}
+
+/** The entries below one of an outline, each followed by those below it. */
+function outlineOf(entry: PDFDict | undefined): PDFDict[] {
+  const below: PDFDict[] = [];
+  for (let next = entry?.lookupMaybe(PDFName.of('First'), PDFDict); next; next = next.lookupMaybe(PDFName.of('Next'), PDFDict)) below.push(next, ...outlineOf(next));
+  return below;
 }

@@ -23,7 +23,9 @@ const PRINT_ARGS = ['--font-render-hinting=none'];
  * @throws Error where one can't be made; it names the article.
  */
 export async function printArticles(program: string, folder: string, articles: readonly PublishedArticle[]): Promise<number> {
-  const browser = await chromium.launch({ executablePath: program, args: [...CHROMIUM_ARGS, ...PRINT_ARGS] });
+  const browser = await chromium.launch({ executablePath: program, args: [...CHROMIUM_ARGS, ...PRINT_ARGS] }).catch((error: Error) => {
+    throw new Error(`The browser ${program} could not be started: ${reasonOf(error)}`);
+  });
   try {
     // The typesetter runs in the page, whose policy allows no script but its own.
     const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light' });

@@ -16,14 +16,19 @@ import { typeset } from './typeset.ts';
 /** Milliseconds. Typesetting takes a third of a second a page; what takes so long has got stuck. */
 const LIMIT = 120_000;
 
+export interface Print {
+  pdf: Uint8Array;
+  headings: string[];
+}
+
 /**
- * An article as a PDF, as Chromium writes it, with tags and an outline.
+ * An article as a PDF, as Chromium writes it, with tags and an outline; and its headings in their order.
  *
  * @param notes Where they stand. At the foot of each page Vivliostyle sets them; at the end they need no typesetter but the
  *   browser.
  * @throws Error where that fails, takes too long, or words were lost.
  */
-export async function print(context: BrowserContext, { name, frontmatter: { title, lang } }: PublishedArticle, paper: Paper, notes: 'footnotes' | 'endnotes'): Promise<Uint8Array> {
+export async function print(context: BrowserContext, { name, frontmatter: { title, lang } }: PublishedArticle, paper: Paper, notes: 'footnotes' | 'endnotes'): Promise<Print> {
   const page = await context.newPage();
   page.setDefaultTimeout(LIMIT);
   const address = absolute(encodeURI(articlePath(name)));
@@ -32,11 +37,13 @@ export async function print(context: BrowserContext, { name, frontmatter: { titl
   try {
     await page.goto(address);
     await page.evaluate(paperPage, address);
+    if (notes === 'footnotes') await page.evaluate(footnotes);
+    const headings = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.textContent.trim()));
     const late = setTimeout(LIMIT, undefined, { signal: stopped.signal }).then(() => {
       throw new Error(`it was not done after ${LIMIT / 1000} seconds`);
     });
     await Promise.race([late, notes === 'footnotes' ? setInSheets(page, rules) : page.addStyleTag({ content: rules })]);
-    return await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+    return { pdf: await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), headings };
   } finally {
     stopped.abort();
     // A page that has got stuck closes with the browser.
@@ -45,7 +52,6 @@ export async function print(context: BrowserContext, { name, frontmatter: { titl
 }
 
 async function setInSheets(page: Page, rules: string): Promise<void> {
-  await page.evaluate(footnotes);
   await page.addScriptTag({ content: `var module = {};${await readFile(createRequire(import.meta.url).resolve('@vivliostyle/core'), 'utf8')}` });
   await page.evaluate(typeset, rules);
   await page.evaluate(readingOrder);

@@ -6,6 +6,12 @@ declare const module: { exports: { CoreViewer: typeof CoreViewer } };
  * Sets a page in sheets, with its `.footnote`s at their feet, in the page itself, in which Vivliostyle has been loaded. Runs
  * in the browser, so it knows nothing of this file but types.
  *
+ * Notes at the feet of the sheets are worth a typesetter, as readers of a sourced text look at them all the time. Vivliostyle
+ * lost notes that were an `aside`, which our print style keeps whole. As elements with `float: footnote` in the text, seven
+ * articles on thirty formats each (210 runs) lost no word and all ended, the longest after 4 s; in 18 of these, with a note
+ * at every clause, one to three notes began on the sheet after their reference, and on A4 and Letter as they are none did.
+ * Paged.js fails on our style sheet. Chromium alone has no footnotes; it prints what Vivliostyle can't.
+ *
  * @param rules CSS that is added to the page's own.
  * @throws Error where Vivliostyle fails, or leaves out any words.
  */
@@ -34,7 +40,8 @@ export async function typeset(rules: string): Promise<void> {
   await new Promise<void>((done, fail) => {
     viewer.addListener('readystatechange', () => viewer.readyState === 'complete' && done());
     viewer.addListener('error', ({ content }) => fail(new Error(content.messages.join(' '))));
-    viewer.loadDocument(location.href, { documentObject: source, authorStyleSheet: [{ text: `@page{font-family:${family}}${rules}` }] });
+    // At its own address a link to it would be one inside of the sheets.
+    viewer.loadDocument(new URL('index.html', location.href).href, { documentObject: source, authorStyleSheet: [{ text: `@page{font-family:${family}}${rules}` }] });
   });
   await document.fonts.ready;
 
