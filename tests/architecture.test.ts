@@ -26,7 +26,7 @@ const BORDER: Record<string, readonly string[]> = {
   // An edition says days, contents and directions as the site does, and is set in its typefaces.
   editions: ['portable', 'typefaces', ...['day', 'share-image', 'table-of-contents'].map((name) => `articles/${name}.ts`), 'sources/direction.ts'],
   // It puts PDFs where the pages expect them.
-  desk: ['articles', 'sources', 'markup/syntax.ts', 'markup/article-file.ts', 'editorial', 'editions/pdf.ts'],
+  desk: ['articles', 'sources', 'markup/syntax.ts', 'markup/article-file.ts', 'editorial', 'editions/pdf.ts', 'typefaces/static-font.ts'],
   pages: ['sources', 'articles', 'components', 'layouts', 'styles', 'portable', 'feeds', 'editions'],
   'content.config.ts': ['articles'],
   'site.ts': [],

@@ -1,12 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { type BrowserContext, chromium, type Route } from 'playwright-core';
 import { PAPERS, type Paper, pdfPath } from '../../editions/pdf.ts';
 import { site } from '../../site.ts';
+import { staticFont } from '../../typefaces/static-font.ts';
 import type { PublishedArticle } from '../publish.ts';
 import { CHROMIUM_ARGS } from './chromium.ts';
 import { withMetadata } from './metadata.ts';
 import { print } from './print.ts';
+import { withStaticFaces } from './static-faces.ts';
 
 /** Letters stand where the typeface wants them, not on the pixels of a screen. */
 const PRINT_ARGS = ['--font-render-hinting=none'];
@@ -60,8 +62,16 @@ function reasonOf({ message }: Error): string {
 
 /** Answers a request from the folder of the built site, as a static host does; there is nothing else to be had. */
 async function answer(route: Route, folder: string): Promise<void> {
-  const { origin, pathname } = new URL(route.request().url());
+  const { origin, pathname, searchParams } = new URL(route.request().url());
   const path = normalize(decodeURIComponent(pathname));
   if (origin !== new URL(site.address).origin) return route.abort();
-  return route.fulfill({ path: join(folder, path.endsWith(sep) ? `${path}index.html` : path) }).catch(() => route.abort());
+  const file = join(folder, path.endsWith(sep) ? `${path}index.html` : path);
+  const weight = Number(searchParams.get('wght'));
+  try {
+    if (weight > 0) return await route.fulfill({ contentType: 'font/woff2', body: await staticFont(await readFile(file), weight) });
+    if (file.endsWith('.html')) return await route.fulfill({ contentType: 'text/html; charset=utf-8', body: withStaticFaces(await readFile(file, 'utf8')) });
+    return await route.fulfill({ path: file });
+  } catch {
+    return route.abort();
+  }
 }
