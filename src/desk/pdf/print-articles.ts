@@ -31,7 +31,8 @@ export async function printArticles(program: string, folder: string, articles: r
   try {
     // The typesetter runs in the page, whose policy allows no script but its own.
     const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light' });
-    await context.route('**', (route) => answer(route, folder));
+    const fonts = new Map<string, Promise<Buffer>>();
+    await context.route('**', (route) => answer(route, folder, fonts));
     for (const article of articles) {
       await Promise.all(PAPERS.map((paper) => printArticle(context, folder, article, paper)));
     }
@@ -60,15 +61,24 @@ function reasonOf({ message }: Error): string {
   return (message.split('\n')[0] ?? '').replace(/^(?:[a-zA-Z.]+: )?(?:Error: )?/u, '');
 }
 
-/** Answers a request from the folder of the built site, as a static host does; there is nothing else to be had. */
-async function answer(route: Route, folder: string): Promise<void> {
+/**
+ * Answers a request from the folder of the built site, as a static host does; there is nothing else to be had.
+ *
+ * @param fonts Those that were made of variable ones.
+ */
+async function answer(route: Route, folder: string, fonts: Map<string, Promise<Buffer>>): Promise<void> {
   const { origin, pathname, searchParams } = new URL(route.request().url());
   const path = normalize(decodeURIComponent(pathname));
   if (origin !== new URL(site.address).origin) return route.abort();
   const file = join(folder, path.endsWith(sep) ? `${path}index.html` : path);
   const weight = Number(searchParams.get('wght'));
   try {
-    if (weight > 0) return await route.fulfill({ contentType: 'font/woff2', body: await staticFont(await readFile(file), weight) });
+    if (weight > 0) {
+      const key = `${file} ${weight}`;
+      const font = fonts.get(key) ?? readFile(file).then((variable) => staticFont(variable, weight));
+      fonts.set(key, font);
+      return await route.fulfill({ contentType: 'font/woff2', body: await font });
+    }
     if (file.endsWith('.html')) return await route.fulfill({ contentType: 'text/html; charset=utf-8', body: withStaticFaces(await readFile(file, 'utf8')) });
     return await route.fulfill({ path: file });
   } catch {
