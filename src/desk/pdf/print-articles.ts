@@ -7,11 +7,14 @@ import { staticFont } from '../../typefaces/static-font.ts';
 import type { PublishedArticle } from '../publish.ts';
 import { CHROMIUM_ARGS } from './chromium.ts';
 import { withMetadata } from './metadata.ts';
-import { print } from './print.ts';
+import { type Print, print } from './print.ts';
 import { withStaticFaces } from './static-faces.ts';
 
 /** Letters stand where the typeface wants them, not on the pixels of a screen. */
 const PRINT_ARGS = ['--font-render-hinting=none'];
+
+/** Millimetres. */
+const SHORTER = [3, 6, 9];
 
 /**
  * Prints articles of a built site, each on every kind of paper, into the folder of that site.
@@ -45,7 +48,7 @@ export async function printArticles(program: string, folder: string, articles: r
 async function printArticle(context: BrowserContext, folder: string, article: PublishedArticle, paper: Paper): Promise<void> {
   const what = `The PDF of ${article.name} for ${paper.name}`;
   const path = join(folder, pdfPath(article.name, paper));
-  const printed = print(context, article, paper, 'footnotes').catch((error: Error) => {
+  const printed = printWithFootnotes(context, article, paper).catch((error: Error) => {
     console.warn(`${what} has its notes at the end, as they could not be set at the foot of each page: ${reasonOf(error)}`);
     return print(context, article, paper, 'endnotes');
   });
@@ -54,6 +57,17 @@ async function printArticle(context: BrowserContext, folder: string, article: Pu
   });
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, pdf);
+}
+
+/** Sheets that are a little shorter break elsewhere; the first ones are taken that have each note where it is referred to. */
+async function printWithFootnotes(context: BrowserContext, article: PublishedArticle, paper: Paper): Promise<Print> {
+  let best = await print(context, article, paper, 'footnotes');
+  for (const shorter of SHORTER) {
+    if (best.late === 0) break;
+    const next = await print(context, article, paper, 'footnotes', shorter);
+    if (next.late < best.late) best = next;
+  }
+  return best;
 }
 
 /** What went wrong, without what the browser's driver says before and after. */

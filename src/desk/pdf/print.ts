@@ -19,6 +19,8 @@ const LIMIT = 120_000;
 export interface Print {
   pdf: Uint8Array;
   headings: string[];
+  /** How many notes do not begin on the sheet that refers to them. */
+  late: number;
 }
 
 /**
@@ -26,24 +28,25 @@ export interface Print {
  *
  * @param notes Where they stand. At the foot of each page Vivliostyle sets them; at the end they need no typesetter but the
  *   browser.
+ * @param shorter Millimetres by which the text ends above the bottom margin.
  * @throws Error where that fails, takes too long, or words were lost.
  */
-export async function print(context: BrowserContext, { name, frontmatter: { title, lang } }: PublishedArticle, paper: Paper, notes: 'footnotes' | 'endnotes'): Promise<Print> {
+export async function print(context: BrowserContext, { name, frontmatter: { title, lang } }: PublishedArticle, paper: Paper, notes: 'footnotes' | 'endnotes', shorter = 0): Promise<Print> {
   const page = await context.newPage();
   page.setDefaultTimeout(LIMIT);
   const address = absolute(encodeURI(articlePath(name)));
-  const rules = pageRules(paper, site.title, title, directionOf(lang)) + (await readFile(new URL('../../styles/pdf.css', import.meta.url), 'utf8'));
+  const rules = pageRules(paper, site.title, title, directionOf(lang), shorter) + (await readFile(new URL('../../styles/pdf.css', import.meta.url), 'utf8'));
   const stopped = new AbortController();
   try {
     await page.goto(address);
     await page.evaluate(paperPage, address);
     if (notes === 'footnotes') await page.evaluate(footnotes);
     const headings = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.textContent.trim()));
-    const late = setTimeout(LIMIT, undefined, { signal: stopped.signal }).then(() => {
+    const stuck = setTimeout(LIMIT, undefined, { signal: stopped.signal }).then(() => {
       throw new Error(`it was not done after ${LIMIT / 1000} seconds`);
     });
-    await Promise.race([late, notes === 'footnotes' ? setInSheets(page, rules) : page.addStyleTag({ content: rules })]);
-    return { pdf: await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), headings };
+    const late = await Promise.race([stuck, notes === 'footnotes' ? setInSheets(page, rules) : page.addStyleTag({ content: rules }).then(() => 0)]);
+    return { pdf: await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), headings, late };
   } finally {
     stopped.abort();
     // A page that has got stuck closes with the browser.
@@ -51,8 +54,9 @@ export async function print(context: BrowserContext, { name, frontmatter: { titl
   }
 }
 
-async function setInSheets(page: Page, rules: string): Promise<void> {
+async function setInSheets(page: Page, rules: string): Promise<number> {
   await page.addScriptTag({ content: `var module = {};${await readFile(createRequire(import.meta.url).resolve('@vivliostyle/core'), 'utf8')}` });
-  await page.evaluate(typeset, rules);
+  const late = await page.evaluate(typeset, rules);
   await page.evaluate(readingOrder);
+  return late;
 }

@@ -9,13 +9,14 @@ declare const module: { exports: { CoreViewer: typeof CoreViewer } };
  * Notes at the feet of the sheets are worth a typesetter, as readers of a sourced text look at them all the time. Vivliostyle
  * lost notes that were an `aside`, which our print style keeps whole. As elements with `float: footnote` in the text, seven
  * articles on thirty formats each (210 runs) lost no word and all ended, the longest after 4 s; in 18 of these, with a note
- * at every clause, one to three notes began on the sheet after their reference, and on A4 and Letter as they are none did.
+ * at every clause, one to three notes began on the sheet after their reference, so that sheets a little shorter are tried then.
  * Paged.js fails on our style sheet. Chromium alone has no footnotes; it prints what Vivliostyle can't.
  *
  * @param rules CSS that is added to the page's own.
+ * @returns How many notes do not begin on the sheet that refers to them.
  * @throws Error where Vivliostyle fails, or leaves out any words.
  */
-export async function typeset(rules: string): Promise<void> {
+export async function typeset(rules: string): Promise<number> {
   /** The words that belong to an element and to none inside of it, wherever they were put. */
   const wordsIn = (root: Element): Map<string, string> => {
     const words = new Map<string, string>();
@@ -29,6 +30,7 @@ export async function typeset(rules: string): Promise<void> {
 
   for (const [index, element] of document.querySelectorAll<HTMLElement>('article, article *').entries()) element.dataset['piece'] = String(index);
   const written = wordsIn(document.body);
+  const references = [...document.querySelectorAll<HTMLElement>('.footnote')].map((note) => [note, note.previousElementSibling].map((element) => element?.getAttribute('data-piece')));
   const family = getComputedStyle(document.body).fontFamily;
   const source = document.cloneNode(true) as Document;
   const sheets = document.createElement('div');
@@ -49,4 +51,6 @@ export async function typeset(rules: string): Promise<void> {
   // Heads of tables are set once a sheet.
   const lost = [...written].filter(([piece, words]) => !set.get(piece)?.includes(words)).map(([, words]) => words);
   if (lost.length > 0) throw new Error(`the typesetter left out “${lost.join('”, “')}”`);
+  const sheetOf = (piece: string | null | undefined) => sheets.querySelector(`[data-piece="${piece}"]`)?.closest('[data-vivliostyle-page-container]');
+  return references.filter(([note, reference]) => sheetOf(note) !== sheetOf(reference)).length;
 }
