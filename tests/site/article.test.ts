@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { all, body, meta, one, prose, readPage, structuredData, without, words } from './page.ts';
+import { all, body, filesIn, meta, one, prose, readPage, structuredData, without, words } from './page.ts';
 
 const { dist } = inject('site');
 const page = readPage(dist, 'the-iran-cables/index.html');
@@ -63,4 +63,12 @@ test('the page says what it is to search engines, networks and reference manager
   expect([meta(page, 'og:type'), meta(page, 'og:title'), meta(page, 'og:url')]).toEqual(['article', title, address]);
   expect([meta(page, 'citation_title'), meta(page, 'citation_publication_date'), meta(page, 'citation_public_url')]).toEqual([title, '2019/11/20', address]);
   expect(structuredData(page)).toMatchObject({ '@type': 'NewsArticle', headline: title, url: address, datePublished: '2019-11-20' });
+});
+
+test('it ends with where else it can be read, and each of these files is there', () => {
+  const [line] = all(one(page, 'main'), 'p').filter((paragraph) => words(paragraph).startsWith('Read it elsewhere'));
+  if (!line) throw new Error('Unexpected page without “Read it elsewhere”, expected it below the article');
+  expect(words(line)).toBe('Read it elsewhere: EPUB, Markdown, RSS');
+  expect(all(line, 'a').map(({ properties }) => properties['href'])).toEqual(['/the-iran-cables.epub', '/the-iran-cables.md', '/rss.xml']);
+  expect(filesIn(dist)).toEqual(expect.arrayContaining(['the-iran-cables.epub', 'the-iran-cables.md', 'rss.xml']));
 });
