@@ -15,8 +15,8 @@ const BORDER: Record<string, readonly string[]> = {
   // The checker takes the site's own steps, so that the two can't disagree.
   editorial: ['markup', 'sources', 'articles/frontmatter.ts', 'articles/placeholder.ts'],
   components: ['articles', 'sources'],
-  // Every page names its feeds.
-  layouts: ['components', 'articles', 'sources', 'styles', 'feeds/feed.ts'],
+  // Every page names its feeds, and loads the fonts of its scripts.
+  layouts: ['components', 'articles', 'sources', 'styles', 'feeds/feed.ts', 'typefaces/arabic.ts'],
   // The rules for an article's page depend on what stands in it.
   styles: ['articles'],
   typefaces: [],

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { ARABIC_FILE, IS_ARABIC } from './families.ts';
+import { IS_ARABIC } from './arabic.ts';
+import { ARABIC_FILE } from './families.ts';
 import { ALWAYS } from './subset-provider.ts';
 
 /** A font that a book brings along. */

@@ -1,10 +1,5 @@
+import { ARABIC, IS_ARABIC } from './arabic.ts';
 import { subsetProvider } from './subset-provider.ts';
-
-/** Arabic and its extensions for Persian, Urdu and others. */
-const ARABIC: [string, ...string[]] = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+200C-200F', 'U+FB50-FDFF', 'U+FE70-FEFC'];
-
-/** Whether a text has any of it. */
-export const IS_ARABIC = /\p{Script=Arabic}/u;
 
 /** Files inside their npm packages. */
 export const TEXT_FILE = 'source-serif/VAR/SourceSerif4Variable-Roman.ttf';

@@ -102,3 +102,8 @@ function loadsOf(page: Root): string[] {
 function isLoaded({ properties }: Element): boolean {
   return !['canonical', 'alternate'].includes(String(properties['rel']));
 }
+
+test('a page brings the typeface of a script only where it has that script, or may come to have it', () => {
+  const brings = (path: string) => words(one(readPage(journal, path), 'style')).includes('unicode-range:U+0600');
+  expect(['bandar-shab/index.html', 'index.html', 'search/index.html', 'harbour-lights/index.html'].map(brings)).toEqual([true, true, true, false]);
+});
