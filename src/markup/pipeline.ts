@@ -8,6 +8,7 @@ import { rehypeManuscript } from './rehype-manuscript.ts';
 import { rehypeParagraphIds } from './rehype-paragraph-ids.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkBibliography } from './remark-bibliography.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkCorrections } from './remark-corrections.ts';
@@ -88,6 +89,7 @@ export function pipeline({ lenient, ...options }: PipelineOptions): { remarkPlug
     rehypePlugins: [
       [rehypeAutolinkHeadings, permalink],
       rehypeTables,
+      rehypeTaskLists,
       rehypeParagraphIds,
       // Headings are complete: chapters can be put around them.
       rehypeSections,
