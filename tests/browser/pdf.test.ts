@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, readFile, stat } from 'node:fs/promises';
+import { cp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { toString } from 'hast-util-to-string';
@@ -7,7 +7,6 @@ import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vites
 import { frontmatterIn } from '../../src/articles/frontmatter.ts';
 import { findChromium } from '../../src/desk/pdf/chromium.ts';
 import { printArticles } from '../../src/desk/pdf/print-articles.ts';
-import { pdfEditions, PDF_VARIABLE } from '../../src/editions/pdf.ts';
 import { BUILD_DAY, copyOf, environment, fixture } from '../site/build.ts';
 import { all, filesIn, one, readPage, without } from '../site/page.ts';
 import { type Pdf, readPdf, squeezed, stands } from './pdf.ts';
@@ -58,12 +57,16 @@ test('`npm run pdf` prints every article on both papers, with notes at the feet 
   expect(printed.output).not.toContain('notes at the end');
 });
 
-test.for(EDITIONS)('$name on $paper has every word of the article and its notes', async ({ name, paper }) => {
+/** The words of an article that are on no sheet. */
+function missingOf(name: string, sheets: readonly string[]): string[] {
   // Sources have their addresses printed behind them, and what stands in one line points between.
-  const sheets = (await pdfOf(name, paper)).sheets.map((sheet) => sheet.replaceAll(/<https?:[^>]*>|·/gu, ''));
+  const printable = sheets.map((sheet) => sheet.replaceAll(/<https?:[^>]*>|·/gu, ''));
   // Letters that are written from the right come in the order of the eye, or of the hand.
-  const missing = wordsOf(name).filter((words) => !/\p{Script=Arabic}/u.test(words) && words !== 'notes' && !stands(words, sheets));
-  expect(missing).toEqual([]);
+  return wordsOf(name).filter((words) => !/\p{Script=Arabic}/u.test(words) && words !== 'notes' && !stands(words, printable));
+}
+
+test.for(EDITIONS)('$name on $paper has every word of the article and its notes', async ({ name, paper }) => {
+  expect(missingOf(name, (await pdfOf(name, paper)).sheets)).toEqual([]);
 });
 
 test.for(EDITIONS)('$name on $paper has each note on the sheet that refers to it', async ({ name, paper }) => {
@@ -138,11 +141,23 @@ test('a build without a browser makes everything but the PDFs, and says so', () 
   expect(filesIn(dist).filter((path) => path.endsWith('.pdf'))).toEqual([]);
 });
 
-test('a page knows of its PDFs only in a build that makes them', () => {
-  onTestFinished(() => void delete process.env[PDF_VARIABLE]);
-  expect(pdfEditions('night-shift')).toEqual([]);
-  process.env[PDF_VARIABLE] = '1';
-  expect(pdfEditions('night-shift').map(({ path }) => path)).toEqual(filesIn(join(root, 'dist')).filter((path) => path.startsWith('night-shift/') && path.endsWith('.pdf')).map((path) => `/${path}`));
+test('a page leads to its PDFs where there are some, and only there', () => {
+  const linked = (dist: string) => all(one(readPage(dist, 'night-shift/index.html'), 'main'), 'a').map(({ properties }) => String(properties['href'])).filter((href) => href.endsWith('.pdf'));
+  const there = filesIn(join(root, 'dist')).filter((path) => path.startsWith('night-shift/') && path.endsWith('.pdf'));
+  expect(linked(join(root, 'dist'))).toEqual(there.map((path) => `/${path}`));
+  expect(there).toEqual(['night-shift/night-shift-a4.pdf', 'night-shift/night-shift-letter.pdf']);
+  expect(linked(inject('journal').dist)).toEqual([]);
+});
+
+// The last one, as it prints all of them anew.
+test('where notes can’t be set at the feet of the sheets they stand at the end, and that is said', async () => {
+  await rm(join(root, 'node_modules/@vivliostyle'));
+  const { exitCode, output } = await run();
+  expect(exitCode).toBe(0);
+  expect(output).toContain('The PDF of forty-notes for A4 has its notes at the end, as they could not be set at the foot of each page: Cannot find module');
+  const { sheets, outline } = await pdfOf('forty-notes', 'a4');
+  expect(outline).toContain('Notes');
+  expect(missingOf('forty-notes', sheets)).toEqual([]);
 });
 
 async function article(name: string) {
