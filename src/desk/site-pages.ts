@@ -5,9 +5,9 @@ import type { ArticleFrontmatter } from '../articles/schema.ts';
 import type { SitePage } from '../editorial/site-pages.ts';
 
 /** Pages that are no article: the front page, lists, feeds. */
-const PAGES = ['/', '/archive/', '/corrections/', '/llms.txt', '/search/', '/sitemap.xml'];
-/** What each article has besides its page. */
-const FILES = ['', 'citation.bib', 'citation.json', 'citation.ris', 'sources.json'];
+const PAGES = ['/', '/archive.epub', '/archive/', '/corrections/', '/llms.txt', '/robots.txt', '/search/', '/sitemap.xml'];
+/** What each article has besides its page. Its PDFs are not there after every build. */
+const FILES = ['', 'citation.bib', 'citation.json', 'citation.ris', 'share.png', 'sources.json'];
 
 /**
  * What is at the paths of the site, as its articles are written at the time of the question. A former address of an
@@ -23,11 +23,15 @@ export function sitePages(root: URL): (path: string) => SitePage | undefined {
     if (feedOf !== undefined) return pageAt(feedOf);
     const [, topic] = /^\/topics\/([^/]+)\/$/u.exec(path) ?? [];
     if (topic !== undefined) return articlesIn(folder).some(({ topics }) => topics.some((name) => topicSlug(name) === topic)) ? {} : undefined;
-    const [, markdownOf] = /^\/([^/]+)\.md$/u.exec(path) ?? [];
-    if (markdownOf !== undefined) return isArticle(folder, markdownOf) ? pageOf(readArticle(folder, markdownOf)) : undefined;
+    const [, editionOf] = /^\/([^/]+)\.(?:epub|md)$/u.exec(path) ?? [];
+    if (editionOf !== undefined) return isArticle(folder, editionOf) ? pageOf(readArticle(folder, editionOf)) : undefined;
     const [, slug = '', file = ''] = /^\/([^/]+)\/([^/]*)$/u.exec(path) ?? [];
     if (slug === '' || !FILES.includes(file)) return undefined;
-    if (isArticle(folder, slug)) return pageOf(readArticle(folder, slug));
+    if (isArticle(folder, slug)) {
+      const article = readArticle(folder, slug);
+      // One with a picture of its own has no other made.
+      return file === 'share.png' && article?.image ? undefined : pageOf(article);
+    }
     const moved = file === '' && articlesIn(folder).find(({ aliases }) => aliases.includes(slug));
     return moved ? pageOf(moved) : undefined;
   };

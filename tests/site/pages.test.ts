@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, inject, test } from 'vitest';
+import { sitePages } from '../../src/desk/site-pages.ts';
+import { fixture, project } from './build.ts';
 import { addressOf, all, fileAt, filesIn, having, one, readPage, words } from './page.ts';
 
 const { dist: site } = inject('site');
@@ -106,4 +109,11 @@ function isLoaded({ properties }: Element): boolean {
 test('a page brings the typeface of a script only where it has that script, or may come to have it', () => {
   const brings = (path: string) => words(one(readPage(journal, path), 'style')).includes('unicode-range:U+0600');
   expect(['bandar-shab/index.html', 'index.html', 'search/index.html', 'harbour-lights/index.html'].map(brings)).toEqual([true, true, true, false]);
+});
+
+test('an editor may link to every page and file that a build makes, and to no picture that it does not', () => {
+  const pageAt = sitePages(pathToFileURL(`${fixture('journal')}/`));
+  const made = filesIn(journal).filter((path) => !/^(?:_astro|pagefind)\//u.test(path) && path !== '404.html' && !existsSync(join(project, 'public', path)));
+  expect(made.filter((path) => !pageAt(`/${path.replace(/(?:^|(?<=\/))index\.html$/u, '')}`))).toEqual([]);
+  expect(pageAt('/harbour-lights/share.png')).toBeUndefined();
 });
