@@ -36,6 +36,8 @@ export async function typeset(rules: string): Promise<number> {
   const sheets = document.createElement('div');
   document.head.replaceChildren(document.querySelector('title') ?? '');
   document.body.replaceChildren(sheets);
+  // Its style sheet is gone, and a browser's own has a margin, which would move the sheets on the paper.
+  document.body.style.margin = '0';
 
   // One pixel of the layout is one of the paper; with others the last sheet but one ran over.
   const viewer = new module.exports.CoreViewer({ viewportElement: sheets, userAgentRootURL: '/' }, { autoResize: false, allowScripts: false, pixelRatio: 1 });
