@@ -40,13 +40,17 @@ export function chapter(article: PortableArticle, fileOf: ReadonlyMap<string, st
   return { file: fileOf.get(url) ?? '', title, lang, sections, text: xhtml({ title, lang, direction }, [content]) };
 }
 
-/** Leads links to articles of the book, and pictures, to their files in it. */
+/**
+ * Leads links to articles of the book, and pictures, to their files in it. Links within the article name ids as they are
+ * written: programs compare them letter for letter.
+ */
 function leadWithin(body: Root, fileOf: ReadonlyMap<string, string>): void {
   visit(body, 'element', ({ tagName, properties }) => {
     const name = tagName === 'img' ? 'src' : 'href';
-    const [address = ''] = String(properties[name]).split('#');
+    const [address = '', id = ''] = String(properties[name]).split('#');
     const file = fileOf.get(address);
     if (file !== undefined) properties[name] = file;
+    else if (address === '') properties[name] = `#${decodeURIComponent(id)}`;
   });
 }
 

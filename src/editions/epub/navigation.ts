@@ -38,5 +38,5 @@ function landmark(file: string, type: string, title: string): Element {
 
 function list(file: string, sections: readonly Section[]): Element[] {
   if (sections.length === 0) return [];
-  return [h('ol', sections.map(({ id, title, sections: below }) => h('li', [h('a', { href: `${file}#${encodeURIComponent(id)}` }, title), ...list(file, below)])))];
+  return [h('ol', sections.map(({ id, title, sections: below }) => h('li', [h('a', { href: `${file}#${id}` }, title), ...list(file, below)])))];
 }
