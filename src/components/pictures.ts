@@ -22,13 +22,15 @@ export function picture(path: string): ImageMetadata {
 
 /** The longest line of a picture that travels with a text, where a page's choice of sizes can't go, in pixels. */
 const WIDTH = 1200;
+/** What a clear ground becomes in a JPEG, which knows none. */
+const PAPER = '#ffffff';
 
 /** A picture as one file of moderate size: path, and size in pixels. */
 export async function pictureFile(path: string): Promise<{ src: string; width: number; height: number }> {
   const original = picture(path);
   const size = moderate(original);
   if (original.format === 'svg') return { src: original.src, ...size };
-  const { src } = await getImage({ src: original, ...size, format: original.format === 'png' ? 'png' : 'jpg' });
+  const { src } = await getImage({ src: original, ...size, format: original.format === 'png' ? 'png' : 'jpg', background: PAPER });
   return { src, ...size };
 }
 
@@ -39,7 +41,7 @@ export async function pictureBytes(path: string): Promise<{ bytes: Uint8Array; t
   if (original.format === 'svg') return { bytes, type: 'image/svg+xml' };
   // As a camera held it is told beside the picture, which is turned here.
   const resized = sharp(bytes).rotate().resize(moderate(original));
-  return original.format === 'png' ? { bytes: await resized.png().toBuffer(), type: 'image/png' } : { bytes: await resized.jpeg({ mozjpeg: true }).toBuffer(), type: 'image/jpeg' };
+  return original.format === 'png' ? { bytes: await resized.png().toBuffer(), type: 'image/png' } : { bytes: await resized.flatten({ background: PAPER }).jpeg({ mozjpeg: true }).toBuffer(), type: 'image/jpeg' };
 }
 
 function moderate({ width, height }: ImageMetadata): { width: number; height: number } {
