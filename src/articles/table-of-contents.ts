@@ -1,5 +1,6 @@
+import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { wordsOf, isApparatus, type Manuscript } from './manuscript.ts';
+import { isApparatus, isComponent, type Manuscript, wordsOf } from './manuscript.ts';
 
 /** A heading of the article and those below it. */
 export interface Section {
@@ -20,10 +21,22 @@ export function tableOfContents(manuscript: Manuscript): Section[] {
   visit(manuscript, (node) => {
     if (isApparatus(node)) return SKIP;
     if (node.type !== 'element' || (node.tagName !== 'h2' && node.tagName !== 'h3')) return undefined;
-    const section: Section = { id: String(node.properties['id']), title: wordsOf(node), sections: [] };
+    const section: Section = { id: String(node.properties['id']), title: wordsOf(node) || descriptionOf(node), sections: [] };
     (node.tagName === 'h3' && chapter ? chapter.sections : contents).push(section);
     if (node.tagName === 'h2') chapter = section;
     return SKIP;
   });
   return contents;
+}
+
+/** What the pictures of a heading show, where it has no words. */
+function descriptionOf(heading: Element): string {
+  const descriptions: string[] = [];
+  visit(heading, (node) => {
+    if (node.type === 'element' && node.tagName === 'img') descriptions.push(String(node.properties['alt'] ?? ''));
+    if (!isComponent(node, 'Picture')) return;
+    const { attributes } = node as unknown as { attributes: { name?: string; value?: unknown }[] };
+    descriptions.push(String(attributes.find(({ name }) => name === 'alt')?.value ?? ''));
+  });
+  return descriptions.join(' ');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tableOfContents } from '../../src/articles/table-of-contents.ts';
-import { compileText } from '../markup/compile.ts';
+import { compile, compileText } from '../markup/compile.ts';
 
 async function contents(text: string) {
   return tableOfContents((await compileText(text)).manuscript);
@@ -40,4 +40,10 @@ test('the headings of notes and sources are left out', async () => {
 
 test('an article without headings has no contents', async () => {
   expect(await contents('One.')).toEqual([]);
+});
+
+test('a heading that is a picture has the words that describe it', async () => {
+  const path = 'tests/markup/articles/markdown-images/index.mdx';
+  const { manuscript } = await compile('---\ntitle: Ships\ndescription: What they carry.\ndate: 2019-11-20\n---\n\n## ![Three ships](./harbour.svg)\n', path);
+  expect(tableOfContents(manuscript).map(({ title }) => title)).toEqual(['Three ships']);
 });
