@@ -189,6 +189,11 @@ describe('a journal', () => {
   });
 });
 
+test('the contents of a journal set each title in the direction of its language', async () => {
+  const toc = one(page(await journalOf([{ ...cables, lang: 'fa', direction: 'rtl' }]), 'contents.xhtml'), 'nav', { 'epub:type': 'toc' });
+  expect(having(toc, 'dir').map(({ properties, children }) => [properties['dir'], children.map((child) => words(child))[0]])).toEqual([['rtl', 'The Iran cables']]);
+});
+
 test('an article of a script that runs from right to left turns its pages that way', async () => {
   const files = await bookOf({ ...cables, lang: 'fa', direction: 'rtl' });
   expect(packageOf(files).spine['page-progression-direction']).toBe('rtl');

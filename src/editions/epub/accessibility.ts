@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Resource } from './resource.ts';
 
-/** What every book of ours has: headings in order, contents, plain text that can be set in any size and colour. */
+/** What every book of ours has: headings, contents, plain text that can be set in any size and colour. */
 const FEATURES = ['ARIA', 'displayTransformability', 'readingOrder', 'structuralNavigation', 'tableOfContents'];
 
 /**
@@ -19,7 +19,7 @@ export function accessibility(resources: readonly Resource[]): Element[] {
     ['accessModeSufficient', 'textual'],
     ...[...FEATURES, ...(isSeen ? ['alternativeText'] : [])].map((feature): [string, string] => ['accessibilityFeature', feature]),
     ['accessibilityHazard', 'none'],
-    ['accessibilitySummary', `All of it can be read as text. Headings are in order and listed in the contents; each note is linked with its place in the text, to and fro.${isSeen ? ' Every picture is described.' : ''}`],
+    ['accessibilitySummary', `All of it can be read as text. Headings are listed in the contents; each note is linked with its place in the text, to and fro.${isSeen ? ' Every picture is described.' : ''}`],
   ];
   return values.map(([property, value]) => x('meta', { property: `schema:${property}` }, value));
 }

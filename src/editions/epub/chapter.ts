@@ -13,6 +13,7 @@ export interface Chapter {
   file: string;
   title: string;
   lang: string;
+  direction: 'ltr' | 'rtl';
   sections: Section[];
   /** The document itself, in the XML syntax of HTML. */
   text: string;
@@ -37,7 +38,7 @@ export function chapter(article: PortableArticle, fileOf: ReadonlyMap<string, st
     ...(body.children as ElementContent[]),
     h('footer', [h('p', { lang: site.language, 'xml:lang': site.language, dir: 'auto' }, [`Published by ${site.title}: `, h('a', { href: url }, decodeURI(url))])]),
   ]);
-  return { file: fileOf.get(url) ?? '', title, lang, sections, text: xhtml({ title, lang, direction }, [content]) };
+  return { file: fileOf.get(url) ?? '', title, lang, direction, sections, text: xhtml({ title, lang, direction }, [content]) };
 }
 
 /**

@@ -20,7 +20,7 @@ export function navigation({ title, lang, direction }: Book, front: readonly Fro
       h('h1', { id: 'contents' }, 'Contents'),
       h('ol', [
         ...front.map((document) => h('li', h('a', { href: document.file }, document.title))),
-        ...chapters.map((each) => h('li', { lang: each.lang, 'xml:lang': each.lang }, [h('a', { href: each.file }, each.title), ...list(each.file, each.sections)])),
+        ...chapters.map((each) => h('li', { lang: each.lang, 'xml:lang': each.lang, dir: each.direction }, [h('a', { href: each.file }, each.title), ...list(each.file, each.sections)])),
       ]),
     ]),
     h('nav', { 'epub:type': 'landmarks', 'aria-label': 'Landmarks', hidden: true }, [

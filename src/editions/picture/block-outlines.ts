@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { directionOf } from '../../sources/direction.ts';
+import { IS_ARABIC } from '../../typefaces/arabic.ts';
 import type { Weight } from '../../typefaces/outline-fonts.ts';
 import type { Typesetter } from '../../typefaces/typesetter.ts';
 import { fittedLines } from './fitted-lines.ts';
@@ -45,7 +46,7 @@ export function blockOutlines(block: Block, { left, right, lang }: Column, { mea
 
 /** From baseline to baseline, in ems: headlines are set close, and Arabic letters reach higher and deeper than Latin ones. */
 function leadingOf({ text, weight }: Block): number {
-  if (/\p{Script=Arabic}/u.test(text)) return 1.4;
+  if (IS_ARABIC.test(text)) return 1.4;
   return weight === 600 ? 1.1 : 1.3;
 }
 
