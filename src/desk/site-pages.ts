@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { topicSlug } from '../articles/archive.ts';
 import { frontmatterIn } from '../articles/frontmatter.ts';
+import { hasOwnShareImage } from '../articles/share-image.ts';
 import type { ArticleFrontmatter } from '../articles/schema.ts';
 import type { SitePage } from '../editorial/site-pages.ts';
 
@@ -30,7 +31,7 @@ export function sitePages(root: URL): (path: string) => SitePage | undefined {
     if (isArticle(folder, slug)) {
       const article = readArticle(folder, slug);
       // One with a picture of its own has no other made.
-      return file === 'share.png' && article?.image ? undefined : pageOf(article);
+      return file === 'share.png' && article && hasOwnShareImage(article) ? undefined : pageOf(article);
     }
     const moved = file === '' && articlesIn(folder).find(({ aliases }) => aliases.includes(slug));
     return moved ? pageOf(moved) : undefined;
