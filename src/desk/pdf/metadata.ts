@@ -2,6 +2,7 @@ import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import type { ArticleFrontmatter } from '../../articles/schema.ts';
 import type { Paper } from '../../editions/pdf.ts';
 import { site } from '../../site.ts';
+import { renumberCells } from './cell-names.ts';
 import type { Print } from './print.ts';
 
 /** Chromium's tags that not every reader knows, and those that stand for them. Only notes are asides (`reading-order.ts`). */
@@ -32,6 +33,7 @@ export async function withMetadata({ pdf, headings }: Print, { title, descriptio
   const entries = outlineOf(document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict));
   if (entries.length !== headings.length) throw new Error(`its outline has ${entries.length} entries, where the article has ${headings.length} headings`);
   for (const [index, entry] of entries.entries()) entry.set(PDFName.of('Title'), PDFHexString.fromText(headings[index] ?? ''));
+  renumberCells(document);
   return document.save();
 }
 

@@ -29,7 +29,7 @@ const SHORTER = [3, 6, 9];
  */
 export async function printArticles(program: string, folder: string, articles: readonly PublishedArticle[]): Promise<number> {
   const browser = await chromium.launch({ executablePath: program, args: [...CHROMIUM_ARGS, ...PRINT_ARGS] }).catch((error: Error) => {
-    throw new Error(`The browser ${program} could not be started: ${reasonOf(error)}`);
+    throw new Error(`The browser ${program} could not be started: ${reasonOf(error)}. Set CHROMIUM_PATH to a Chromium, Chrome or Edge that opens`);
   });
   try {
     // The typesetter runs in the page, whose policy allows no script but its own.
@@ -82,11 +82,11 @@ function reasonOf({ message }: Error): string {
  */
 async function answer(route: Route, folder: string, fonts: Map<string, Promise<Buffer>>): Promise<void> {
   const { origin, pathname, searchParams } = new URL(route.request().url());
-  const path = normalize(decodeURIComponent(pathname));
   if (origin !== new URL(site.address).origin) return route.abort();
-  const file = join(folder, path.endsWith(sep) ? `${path}index.html` : path);
   const weight = Number(searchParams.get('wght'));
   try {
+    const path = normalize(decodeURIComponent(pathname));
+    const file = join(folder, path.endsWith(sep) ? `${path}index.html` : path);
     if (weight > 0) {
       const key = `${file} ${weight}`;
       const font = fonts.get(key) ?? readFile(file).then((variable) => staticFont(variable, weight));

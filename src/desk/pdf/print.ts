@@ -39,7 +39,7 @@ export async function print(context: BrowserContext, { name, frontmatter: { titl
   const stopped = new AbortController();
   try {
     await page.goto(address);
-    await page.evaluate(paperPage, address);
+    await page.evaluate(paperPage, { address, name });
     if (notes === 'footnotes') await page.evaluate(footnotes);
     const headings = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.textContent.trim()));
     const stuck = setTimeout(LIMIT, undefined, { signal: stopped.signal }).then(() => {

@@ -44,8 +44,8 @@ export async function typeset(rules: string): Promise<number> {
   await new Promise<void>((done, fail) => {
     viewer.addListener('readystatechange', () => viewer.readyState === 'complete' && done());
     viewer.addListener('error', ({ content }) => fail(new Error(content.messages.join(' '))));
-    // At its own address a link to it would be one inside of the sheets.
-    viewer.loadDocument(new URL('index.html', location.href).href, { documentObject: source, authorStyleSheet: [{ text: `@page{font-family:${family}}${rules}` }] });
+    // At its own address a link to it would be one inside of the sheets; and the address is a part of all names in the PDF.
+    viewer.loadDocument(new URL('/_', location.href).href, { documentObject: source, authorStyleSheet: [{ text: `@page{font-family:${family}}${rules}` }] });
   });
   await document.fonts.ready;
 
