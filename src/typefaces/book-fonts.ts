@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { IS_ARABIC } from './arabic.ts';
 import { ARABIC_FILE } from './families.ts';
+import { packageFont } from './package-font.ts';
 import { ALWAYS } from './subset-provider.ts';
 
 /** A font that a book brings along. */
@@ -26,7 +25,7 @@ const NASKH = { family: 'Noto Naskh Arabic', style: 'normal' } as const;
  */
 export async function bookFonts(text: string): Promise<BookFont[]> {
   const cut = async (file: string, variationAxes: Record<string, number> = {}): Promise<Uint8Array> =>
-    subsetFont(await readFile(createRequire(import.meta.url).resolve(file)), text, {
+    subsetFont(await packageFont(file), text, {
       targetFormat: 'sfnt',
       variationAxes,
       keepFeatures: [...ALWAYS, 'onum'],

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { ARABIC_FILE, TEXT_FILE } from './families.ts';
+import { packageFont } from './package-font.ts';
 
 export type Weight = 400 | 600;
 
@@ -26,7 +25,7 @@ export function outlineFonts(): Promise<[OutlineFont, ...OutlineFont[]]> {
 }
 
 async function outlineFont(file: string): Promise<OutlineFont> {
-  const source = await readFile(createRequire(import.meta.url).resolve(file));
+  const source = await packageFont(file);
   // HarfBuzz doesn't read compressed fonts.
   const data = file.endsWith('.woff2') ? await subsetFont(source, undefined, { targetFormat: 'truetype', keepAllGlyphs: true }) : source;
   const face = new Face(new Blob(data));

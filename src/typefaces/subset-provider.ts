@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FontProvider } from 'astro';
 import subsetFont from 'subset-font';
+import { packageFont } from './package-font.ts';
 
 /** One font file of a family, and what of it is used. */
 export interface FontFile {
@@ -56,7 +56,7 @@ export function subsetProvider(characters: string): FontProvider<{ files: FontFi
 }
 
 async function subset({ file, axes, features }: FontFile, characters: string, folder: URL): Promise<string> {
-  const source = await readFile(createRequire(import.meta.url).resolve(file));
+  const source = await packageFont(file);
   const font = await subsetFont(source, characters, {
     targetFormat: 'woff2',
     variationAxes: axes,
