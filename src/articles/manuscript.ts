@@ -24,6 +24,12 @@ export function isComponent(node: Nodes, name: string): boolean {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
 }
 
+/** Text of a component's attribute; empty where it has none. */
+export function attributeOf(component: unknown, name: string): string {
+  const { attributes } = component as { attributes: { name?: string; value?: unknown }[] };
+  return String(attributes.find((each) => each.name === name)?.value ?? '');
+}
+
 /** An element's words, without the marks in them. */
 export function wordsOf(element: Element): string {
   let words = '';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { isApparatus, isComponent, type Manuscript, wordsOf } from './manuscript.ts';
+import { attributeOf, isApparatus, isComponent, type Manuscript, wordsOf } from './manuscript.ts';
 
 /** A heading of the article and those below it. */
 export interface Section {
@@ -34,9 +34,7 @@ function descriptionOf(heading: Element): string {
   const descriptions: string[] = [];
   visit(heading, (node) => {
     if (node.type === 'element' && node.tagName === 'img') descriptions.push(String(node.properties['alt'] ?? ''));
-    if (!isComponent(node, 'Picture')) return;
-    const { attributes } = node as unknown as { attributes: { name?: string; value?: unknown }[] };
-    descriptions.push(String(attributes.find(({ name }) => name === 'alt')?.value ?? ''));
+    if (isComponent(node, 'Picture')) descriptions.push(attributeOf(node, 'alt'));
   });
   return descriptions.join(' ');
 }

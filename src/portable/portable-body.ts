@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { isComponent, type Manuscript } from '../articles/manuscript.ts';
+import { attributeOf, isComponent, type Manuscript } from '../articles/manuscript.ts';
 import { decodedAddress } from '../sources/address.ts';
 
 /** A picture: its address, and its size in pixels. */
@@ -100,9 +100,9 @@ function uniqueId(id: string, url: string): string {
 }
 
 function picture(node: unknown, { pictures }: Context): Plain[] {
-  const file = pictures.get(attribute(node, 'src'));
+  const file = pictures.get(attributeOf(node, 'src'));
   if (!file) return [];
-  return [element('img', { ...file, alt: attribute(node, 'alt') }, [])];
+  return [element('img', { ...file, alt: attributeOf(node, 'alt') }, [])];
 }
 
 function element(tagName: string, properties: Properties, children: Plain[]): Element {
@@ -118,15 +118,9 @@ function isFurniture({ properties }: Element): boolean {
 function picturesIn(manuscript: Manuscript): string[] {
   const paths: string[] = [];
   visit(manuscript, (node) => {
-    if (isComponent(node, 'Figure') || isComponent(node, 'Picture')) paths.push(attribute(node, 'src'));
+    if (isComponent(node, 'Figure') || isComponent(node, 'Picture')) paths.push(attributeOf(node, 'src'));
   });
   return paths;
-}
-
-/** Text of a component's attribute; empty where it has none. */
-function attribute(node: unknown, name: string): string {
-  const { attributes } = node as { attributes: { name?: string; value?: unknown }[] };
-  return String(attributes.find((each) => each.name === name)?.value ?? '');
 }
 
 function linkTargets(manuscript: Manuscript): Set<string> {
